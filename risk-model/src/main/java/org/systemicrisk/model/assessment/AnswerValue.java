@@ -1,0 +1,31 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.id.StepId;
+
+/** An answer on a scale: the number of a step, 1 for the lowest, or the step's id. */
+public record AnswerValue(@JsonValue String text) {
+
+    /** Reads the answer as it is written in the files. */
+    @JsonCreator
+    public static AnswerValue of(String text) {
+        return new AnswerValue(text);
+    }
+
+    /** The step's number on a scale, 1 for the lowest; empty when the scale has no such step. */
+    public Optional<Integer> number(Scale scale) {
+        if (text.matches("[0-9]{1,4}")) {
+            int number = Integer.parseInt(text);
+            return number >= 1 && number <= scale.steps().size() ? Optional.of(number) : Optional.empty();
+        }
+        return scale.rank(new StepId(text)).map(rank -> rank + 1);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

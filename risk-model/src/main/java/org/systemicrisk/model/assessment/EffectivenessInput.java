@@ -1,0 +1,22 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.registry.SourceRef;
+
+/** What the effectiveness follows from. */
+public record EffectivenessInput(
+        @JsonPropertyDescription("Answers to the questions of the methodology") List<QuestionAnswer> answers,
+        @JsonPropertyDescription("The rating where its inputs are not available") @Nullable StatedRating stated,
+        @JsonPropertyDescription("A stated percentage") @Nullable BigDecimal percent,
+        @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
+        @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {
+    public EffectivenessInput {
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,29 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.narrative.Prose;
+
+/** Everything that is answered about a module. */
+public record ModuleRatings(
+        @JsonPropertyDescription("The module") ModuleId module,
+        @JsonPropertyDescription("Probability") @Nullable ProbabilityInput probability,
+        @JsonPropertyDescription("Severity") @Nullable SeverityInput severity,
+        @JsonPropertyDescription("Inherent risk, to state or override it") @Nullable RatingInput inherent,
+        @JsonPropertyDescription("Effectiveness") @Nullable EffectivenessInput effectiveness,
+        @JsonPropertyDescription("Residual risk and the decision about it") @Nullable ResidualInput residual,
+        @JsonPropertyDescription("Why the residual rating changed or did not") @Nullable Prose explanation,
+        @JsonPropertyDescription("The eight factors of Article 34(2)") List<FactorStatement> factors,
+        @JsonPropertyDescription("Functionalities that influence the risks") List<FunctionalityStatement> functionalities,
+        @JsonPropertyDescription("Ratings of single risks") List<RiskRatings> risks,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {
+    public ModuleRatings {
+        factors = List.copyOf(factors);
+        functionalities = List.copyOf(functionalities);
+        risks = List.copyOf(risks);
+    }
+}

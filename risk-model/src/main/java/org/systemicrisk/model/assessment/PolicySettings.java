@@ -1,0 +1,11 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
+
+/** What the provider has decided about its own report. */
+public record PolicySettings(
+        @JsonPropertyDescription("Every residual rating from this step upward is named in the summary") @Nullable StepId attentionFrom,
+        Places places) {}

@@ -1,0 +1,42 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Replacement;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.SourceRef;
+
+/** One removal from the public edition (Article 42(5)). Harm, reasons and approver stay out of every public file. */
+public record Redaction(
+        @JsonPropertyDescription("Id of the redaction, which is public") RedactionId id,
+        @JsonPropertyDescription("What is removed") RedactionTarget target,
+        @JsonPropertyDescription("What is removed, in words") @Nullable String kind,
+        @JsonPropertyDescription("Grounds of Article 42(5)") List<Ground> grounds,
+        @JsonPropertyDescription("The harm in this case") @Nullable Prose harm,
+        @JsonPropertyDescription("Why nothing narrower suffices") @Nullable Prose narrower,
+        @JsonPropertyDescription("What is published in its place; the mark when absent") @Nullable Replacement instead,
+        @JsonPropertyDescription("Day on which it is reviewed") @Nullable LocalDate review,
+        @JsonPropertyDescription("Internal: who approved it") @Nullable String approver,
+        @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {
+    public Redaction {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** What is published in its place. */
+    public Replacement replacement() {
+        return instead == null ? Replacement.MARK : instead;
+    }
+
+    /** Only the id: harm and reasons may repeat what is withheld. */
+    @Override
+    public String toString() {
+        return "redaction " + id;
+    }
+}

@@ -1,0 +1,19 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.UnitId;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.SourceRef;
+
+/** The residual risk: the decision about it, and a rating that is stated or overridden. */
+public record ResidualInput(
+        @JsonPropertyDescription("Treat or accept") @Nullable Decision decision,
+        @JsonPropertyDescription("Why") @Nullable Prose why,
+        @JsonPropertyDescription("Who decided") @Nullable UnitId by,
+        @JsonPropertyDescription("The rating where its inputs are not available") @Nullable StatedRating stated,
+        @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
+        @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {}

@@ -1,0 +1,19 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.narrative.Prose;
+
+/** The settings of an assessment project: the file assessment.yaml at its top. */
+public record Settings(
+        @JsonPropertyDescription("The service") Service service,
+        @JsonPropertyDescription("Its provider") Provider provider,
+        @JsonPropertyDescription("Designation under Article 33") @Nullable Designation designation,
+        @JsonPropertyDescription("Language of the report: en, de, or one for which templates/ holds the words") String language,
+        @JsonPropertyDescription("How numbers are printed") @Nullable NumberFormat numberFormat,
+        @JsonPropertyDescription("Logo and colours") @Nullable Look look,
+        @JsonPropertyDescription("Policy settings") @Nullable PolicySettings policy,
+        @JsonPropertyDescription("Printed after the cover") @Nullable Prose coverNote,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {}

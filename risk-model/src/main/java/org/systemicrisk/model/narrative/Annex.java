@@ -1,0 +1,13 @@
+package org.systemicrisk.model.narrative;
+
+/** The annexes of a report, in their order. */
+public enum Annex {
+    PROBABILITY,
+    SEVERITY,
+    INHERENT,
+    EFFECTIVENESS,
+    RESIDUAL,
+    METRICS,
+    MEASURES,
+    CATEGORIES
+}

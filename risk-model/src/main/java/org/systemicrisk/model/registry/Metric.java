@@ -1,0 +1,28 @@
+package org.systemicrisk.model.registry;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.ModuleId;
+
+/** A metric: what exactly is counted. */
+public record Metric(
+        @JsonPropertyDescription("Id of the metric") MetricId id,
+        @JsonPropertyDescription("Module it belongs to") @Nullable ModuleId module,
+        @JsonPropertyDescription("Short name, as a table row") String name,
+        @JsonPropertyDescription("Exposure, enforcement, accuracy or process") MetricKind kind,
+        @JsonPropertyDescription("Count, share, duration or amount") MeasureOf measure,
+        @JsonPropertyDescription("What is counted; % for a share") String unit,
+        @JsonPropertyDescription("What exactly is counted") @Nullable String definition,
+        @JsonPropertyDescription("Metric of which this is a part") @Nullable MetricId partOf,
+        @JsonPropertyDescription("The two metrics of which the share is computed") @Nullable ShareOf share,
+        @JsonPropertyDescription("Decimals of a computed share; 1 when absent") @Nullable Integer decimals,
+        @JsonPropertyDescription("Where it is published as well") @Nullable PublishedElsewhere alsoIn,
+        @JsonPropertyDescription("How long the underlying log is kept") @Nullable String retention,
+        @JsonPropertyDescription("Assessment in which it first appears") @Nullable AssessmentId since,
+        @JsonPropertyDescription("Which way it is worse") @Nullable WorseWhen worseWhen,
+        @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {}

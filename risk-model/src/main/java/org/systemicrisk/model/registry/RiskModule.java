@@ -1,0 +1,30 @@
+package org.systemicrisk.model.registry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.narrative.Prose;
+
+/** A module: a chapter-sized group of risks that is rated as one. */
+public record RiskModule(
+        @JsonPropertyDescription("Id of the module") ModuleId id,
+        @JsonPropertyDescription("Title of the chapter") String name,
+        @JsonPropertyDescription("Short name for pictures and table heads") @JsonProperty("short") @Nullable String shortName,
+        @JsonPropertyDescription("Assessment in which the module first appears") AssessmentId since,
+        @JsonPropertyDescription("What the module covers") @Nullable Prose definition,
+        @JsonPropertyDescription("The risks of the module") List<Risk> risks,
+        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        Places places) {
+    public RiskModule {
+        risks = List.copyOf(risks);
+    }
+
+    /** The short name, or the name where there is none. */
+    public String label() {
+        return shortName == null ? name : shortName;
+    }
+}
