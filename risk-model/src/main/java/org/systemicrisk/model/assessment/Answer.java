@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.EvidenceId;
@@ -17,7 +18,7 @@ public record Answer(
         @JsonPropertyDescription("When") @Nullable LocalDate date,
         @JsonPropertyDescription("Evidence for it") List<EvidenceId> evidence,
         @JsonPropertyDescription("How sure the author is") @Nullable Confidence confidence,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Answer {
         evidence = List.copyOf(evidence);

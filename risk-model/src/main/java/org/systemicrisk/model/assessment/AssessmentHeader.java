@@ -3,6 +3,7 @@ package org.systemicrisk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.narrative.Prose;
@@ -19,7 +20,7 @@ public record AssessmentHeader(
         @JsonPropertyDescription("What caused an ad hoc or crisis assessment") @Nullable Prose trigger,
         @JsonPropertyDescription("Supporting documents (Article 34(3))") List<Evidence> evidence,
         @JsonPropertyDescription("Approvals") List<SignOff> signOff,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public AssessmentHeader {
         evidence = List.copyOf(evidence);

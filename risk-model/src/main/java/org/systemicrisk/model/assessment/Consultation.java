@@ -3,6 +3,7 @@ package org.systemicrisk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.ConsultationId;
 import org.systemicrisk.model.id.ModuleId;
@@ -24,7 +25,7 @@ public record Consultation(
         @JsonPropertyDescription("What was changed because of it") @Nullable Prose changed,
         @JsonPropertyDescription("Why nothing was changed") @Nullable Prose unchanged,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Consultation {
         modules = List.copyOf(modules);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.registry.SourceRef;
 
@@ -14,7 +15,7 @@ public record EffectivenessInput(
         @JsonPropertyDescription("A stated percentage") @Nullable BigDecimal percent,
         @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public EffectivenessInput {
         answers = List.copyOf(answers);

@@ -3,6 +3,7 @@ package org.systemicrisk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.law.Factor;
@@ -18,7 +19,7 @@ public record FactorStatement(
         @JsonPropertyDescription("Languages in which it differs") List<String> languages,
         @JsonPropertyDescription("Member States in which it differs") List<String> memberStates,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public FactorStatement {
         exposure = List.copyOf(exposure);

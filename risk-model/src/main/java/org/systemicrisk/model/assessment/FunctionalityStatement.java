@@ -2,6 +2,7 @@ package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.FunctionalityId;
 import org.systemicrisk.model.narrative.Prose;
@@ -13,5 +14,5 @@ public record FunctionalityStatement(
         @JsonPropertyDescription("Raises, lowers, both or none") Influence influence,
         @JsonPropertyDescription("How") @Nullable Prose how,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

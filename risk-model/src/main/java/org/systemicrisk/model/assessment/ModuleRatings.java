@@ -3,6 +3,7 @@ package org.systemicrisk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.narrative.Prose;
@@ -19,7 +20,7 @@ public record ModuleRatings(
         @JsonPropertyDescription("The eight factors of Article 34(2)") List<FactorStatement> factors,
         @JsonPropertyDescription("Functionalities that influence the risks") List<FunctionalityStatement> functionalities,
         @JsonPropertyDescription("Ratings of single risks") List<RiskRatings> risks,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public ModuleRatings {
         factors = List.copyOf(factors);

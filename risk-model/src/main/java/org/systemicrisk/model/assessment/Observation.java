@@ -2,6 +2,7 @@ package org.systemicrisk.model.assessment;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
@@ -36,7 +37,7 @@ public record Observation(
         @Nullable String deviation,
         @Nullable BigDecimal restates,
         @Nullable Prose footnote,
-        @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @Nullable String note,
         Places places) {
     /** The same observation with another value. */
     public Observation withValue(Cell<Quantity> newValue) {

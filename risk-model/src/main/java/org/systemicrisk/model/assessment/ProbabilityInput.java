@@ -2,6 +2,7 @@ package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.registry.SourceRef;
@@ -12,5 +13,5 @@ public record ProbabilityInput(
         @JsonPropertyDescription("The rating where its inputs are not available") @Nullable StatedRating stated,
         @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

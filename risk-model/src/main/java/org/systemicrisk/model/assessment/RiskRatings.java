@@ -2,6 +2,7 @@ package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.narrative.Prose;
@@ -15,5 +16,5 @@ public record RiskRatings(
         @JsonPropertyDescription("Effectiveness") @Nullable EffectivenessInput effectiveness,
         @JsonPropertyDescription("Residual risk and the decision about it") @Nullable ResidualInput residual,
         @JsonPropertyDescription("Why the rating changed or did not") @Nullable Prose explanation,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

@@ -2,6 +2,7 @@ package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.narrative.Prose;
 
@@ -15,5 +16,5 @@ public record Settings(
         @JsonPropertyDescription("Logo and colours") @Nullable Look look,
         @JsonPropertyDescription("Policy settings") @Nullable PolicySettings policy,
         @JsonPropertyDescription("Printed after the cover") @Nullable Prose coverNote,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.registry.SourceRef;
 
@@ -13,7 +14,7 @@ public record SeverityInput(
         @JsonPropertyDescription("The rating where its inputs are not available") @Nullable StatedRating stated,
         @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public SeverityInput {
         parts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parts));

@@ -3,6 +3,7 @@ package org.systemicrisk.model.methodology;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.narrative.Prose;
 
@@ -15,7 +16,7 @@ public record EffectivenessMethod(
         @JsonPropertyDescription("Bands of the percentage from lowest to highest") List<Band> bands,
         @JsonPropertyDescription("Questions, asked for every module") List<Question> questions,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public EffectivenessMethod {
         maturity = List.copyOf(maturity);

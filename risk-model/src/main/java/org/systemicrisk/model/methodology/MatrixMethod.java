@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
@@ -15,7 +16,7 @@ public record MatrixMethod(
         @JsonPropertyDescription("Scale of the columns") String columns,
         @JsonPropertyDescription("One row for each step of the row scale, by its id") Map<String, List<StepId>> matrix,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public MatrixMethod {
         matrix = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(matrix));

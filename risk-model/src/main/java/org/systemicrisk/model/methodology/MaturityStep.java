@@ -3,6 +3,7 @@ package org.systemicrisk.model.methodology;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.narrative.Prose;
@@ -13,5 +14,5 @@ public record MaturityStep(
         @JsonPropertyDescription("The word that is printed") String label,
         @JsonPropertyDescription("Points it earns") BigDecimal points,
         @JsonPropertyDescription("What the answer means") @Nullable Prose description,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

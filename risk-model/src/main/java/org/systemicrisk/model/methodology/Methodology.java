@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
@@ -24,7 +25,7 @@ public record Methodology(
         @JsonPropertyDescription("How labels of other methodologies are read here") List<LabelMapping> mappings,
         @JsonPropertyDescription("What changed against the methodology before") @Nullable Prose changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Methodology {
         mappings = List.copyOf(mappings);

@@ -3,6 +3,7 @@ package org.systemicrisk.model.methodology;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.narrative.Prose;
 
@@ -13,7 +14,7 @@ public record SeverityMethod(
         @JsonPropertyDescription("How the parts are put together") Aggregation aggregation,
         @JsonPropertyDescription("How the result is rounded to a step number") Rounding rounding,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public SeverityMethod {
         parts = List.copyOf(parts);

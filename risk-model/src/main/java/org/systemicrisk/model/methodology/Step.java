@@ -2,6 +2,7 @@ package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
@@ -11,5 +12,5 @@ public record Step(
         @JsonPropertyDescription("Id of the step") StepId id,
         @JsonPropertyDescription("The word that is printed") String label,
         @JsonPropertyDescription("What the step means") @Nullable Prose description,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

@@ -3,6 +3,7 @@ package org.systemicrisk.model.registry;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.FunctionalityId;
 import org.systemicrisk.model.id.ModuleId;
@@ -19,7 +20,7 @@ public record Functionality(
         @JsonPropertyDescription("Member States in which it is offered") List<String> memberStates,
         @JsonPropertyDescription("Launches and material changes") List<FunctionalityChange> changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Functionality {
         modules = List.copyOf(modules);

@@ -3,6 +3,7 @@ package org.systemicrisk.model.registry;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.EvidenceId;
@@ -43,7 +44,7 @@ public record Measure(
         @JsonPropertyDescription("Measures it continues") List<MeasureId> supersedes,
         @JsonPropertyDescription("Printed as a footnote") @Nullable Prose footnote,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Measure {
         articles = List.copyOf(articles);

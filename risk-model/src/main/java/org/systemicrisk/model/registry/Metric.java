@@ -2,6 +2,7 @@ package org.systemicrisk.model.registry;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
@@ -24,5 +25,5 @@ public record Metric(
         @JsonPropertyDescription("Assessment in which it first appears") @Nullable AssessmentId since,
         @JsonPropertyDescription("Which way it is worse") @Nullable WorseWhen worseWhen,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

@@ -3,6 +3,7 @@ package org.systemicrisk.model.registry;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.PolicyId;
@@ -20,7 +21,7 @@ public record Policy(
         @JsonPropertyDescription("Web address") @Nullable String address,
         @JsonPropertyDescription("Languages in which it is published") List<String> languages,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Policy {
         modules = List.copyOf(modules);

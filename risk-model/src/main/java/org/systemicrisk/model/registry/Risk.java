@@ -3,6 +3,7 @@ package org.systemicrisk.model.registry;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.RiskId;
@@ -25,7 +26,7 @@ public record Risk(
         @JsonPropertyDescription("Articles of the Charter of Fundamental Rights, as numbers") List<String> rights,
         @JsonPropertyDescription("Categories of the statement-of-reasons database") List<String> sorCategories,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Risk {
         supersedes = List.copyOf(supersedes);

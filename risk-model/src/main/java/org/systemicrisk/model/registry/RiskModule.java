@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.ModuleId;
@@ -17,7 +18,7 @@ public record RiskModule(
         @JsonPropertyDescription("Assessment in which the module first appears") AssessmentId since,
         @JsonPropertyDescription("What the module covers") @Nullable Prose definition,
         @JsonPropertyDescription("The risks of the module") List<Risk> risks,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public RiskModule {
         risks = List.copyOf(risks);

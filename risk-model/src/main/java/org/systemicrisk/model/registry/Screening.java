@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.EvidenceId;
 import org.systemicrisk.model.id.ScreeningId;
@@ -21,7 +22,7 @@ public record Screening(
         @JsonPropertyDescription("Who screened") @Nullable UnitId unit,
         @JsonPropertyDescription("What would reopen the question") @Nullable Prose reopens,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Screening {
         evidence = List.copyOf(evidence);

@@ -3,6 +3,7 @@ package org.systemicrisk.model.registry;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.ModuleId;
@@ -29,7 +30,7 @@ public record Signal(
         @JsonPropertyDescription("Measures that answer it") List<MeasureId> measures,
         @JsonPropertyDescription("Who answers") @Nullable UnitId unit,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {
     public Signal {
         modules = List.copyOf(modules);

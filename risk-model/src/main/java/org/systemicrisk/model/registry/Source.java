@@ -3,6 +3,7 @@ package org.systemicrisk.model.registry;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.SourceId;
 
@@ -13,5 +14,5 @@ public record Source(
         @JsonPropertyDescription("Full title as it is cited") String title,
         @JsonPropertyDescription("Short form used in tables") @JsonProperty("short") @Nullable String shortTitle,
         @JsonPropertyDescription("Web address") @Nullable String address,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

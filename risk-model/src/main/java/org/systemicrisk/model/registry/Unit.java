@@ -2,6 +2,7 @@ package org.systemicrisk.model.registry;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.narrative.Prose;
@@ -15,5 +16,5 @@ public record Unit(
         @JsonPropertyDescription("Unit it reports to") @Nullable UnitId reportsTo,
         @JsonPropertyDescription("Role of its head, never a person") @Nullable String head,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
         Places places) {}

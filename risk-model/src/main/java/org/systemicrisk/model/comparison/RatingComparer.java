@@ -1,0 +1,93 @@
+package org.systemicrisk.model.comparison;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.rating.Rating;
+import org.systemicrisk.model.scoring.RankRange;
+import org.systemicrisk.model.scoring.Score;
+
+/** Compares ratings of two assessments on the scale of the later one. */
+final class RatingComparer {
+
+    private final Methodology then;
+    private final Methodology today;
+
+    RatingComparer(Methodology then, Methodology today) {
+        this.then = then;
+        this.today = today;
+    }
+
+    boolean methodChanged() {
+        return !then.version().equals(today.version());
+    }
+
+    RatingChange compare(String subject, Dimension dimension, Optional<Score> before, Optional<Score> now) {
+        Rating earlier = before.map(Score::rating).orElseGet(Rating.NotStated::new);
+        Rating later = now.map(Score::rating).orElseGet(Rating.NotStated::new);
+        if (before.isEmpty() || now.isEmpty()) {
+            Change change = before.isEmpty() ? Change.NEW : Change.DROPPED;
+            return new RatingChange(subject, dimension, earlier, new Rating.NotStated(), later, change, null);
+        }
+        if (earlier instanceof Rating.NotStated || later instanceof Rating.NotStated) {
+            Incomparable because = earlier instanceof Rating.NotStated
+                    ? Incomparable.BEFORE_NOT_STATED
+                    : Incomparable.NOW_NOT_STATED;
+            return incomparable(subject, dimension, earlier, new Rating.NotStated(), later, because);
+        }
+        return onTodaysScale(subject, dimension, earlier, later);
+    }
+
+    private RatingChange onTodaysScale(String subject, Dimension dimension, Rating earlier, Rating later) {
+        Optional<Scale> scale = today.scaleOf(dimension);
+        Rating mapped = scale.map(s -> mapped(earlier, s)).orElseGet(Rating.NotStated::new);
+        Optional<RankRange> before = scale.flatMap(s -> RankRange.of(mapped, s));
+        Optional<RankRange> now = scale.flatMap(s -> RankRange.of(later, s));
+        if (before.isEmpty() || now.isEmpty()) {
+            return incomparable(subject, dimension, earlier, mapped, later, Incomparable.NOT_MAPPED);
+        }
+        Change change = direction(before.get(), now.get());
+        if (change == null) {
+            return incomparable(subject, dimension, earlier, mapped, later, Incomparable.BOUNDS_OVERLAP);
+        }
+        return new RatingChange(subject, dimension, earlier, mapped, later, change, null);
+    }
+
+    private static @Nullable Change direction(RankRange before, RankRange now) {
+        if (now.lowest() > before.highest()) {
+            return Change.RAISED;
+        }
+        if (now.highest() < before.lowest()) {
+            return Change.LOWERED;
+        }
+        return before.isSingle() && now.isSingle() ? Change.UNCHANGED : null;
+    }
+
+    private Rating mapped(Rating rating, Scale scale) {
+        if (!methodChanged()) {
+            return rating;
+        }
+        if (rating instanceof Rating.At at) {
+            return step(at.at(), scale).<Rating>map(Rating.At::new).orElseGet(Rating.NotStated::new);
+        }
+        if (rating instanceof Rating.Below below) {
+            return step(below.bound(), scale).<Rating>map(Rating.Below::new).orElseGet(Rating.NotStated::new);
+        }
+        if (rating instanceof Rating.Above above) {
+            return step(above.bound(), scale).<Rating>map(Rating.Above::new).orElseGet(Rating.NotStated::new);
+        }
+        return rating;
+    }
+
+    private Optional<StepId> step(StepId id, Scale scale) {
+        return today.mapped(then.version(), scale.name(), id);
+    }
+
+    private static RatingChange incomparable(
+            String subject, Dimension dimension, Rating before, Rating mapped, Rating now, Incomparable because) {
+        return new RatingChange(subject, dimension, before, mapped, now, Change.NOT_COMPARABLE, because);
+    }
+}

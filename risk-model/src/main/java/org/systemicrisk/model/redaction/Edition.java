@@ -1,0 +1,20 @@
+package org.systemicrisk.model.redaction;
+
+import java.util.Optional;
+import org.systemicrisk.model.comparison.Comparison;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+
+/** What one audience gets of an assessment. Only the {@link Redactor} makes editions. */
+public sealed interface Edition permits CompleteEdition, PublicEdition {
+
+    /** The assessment as this audience may see it. */
+    ScoredAssessment content();
+
+    /** What changed against the assessment before, as this audience may see it. */
+    default Optional<Comparison> comparison() {
+        return Comparison.of(content());
+    }
+
+    /** Whether it may be published. */
+    boolean isPublic();
+}

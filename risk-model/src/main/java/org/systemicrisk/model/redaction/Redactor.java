@@ -1,0 +1,40 @@
+package org.systemicrisk.model.redaction;
+
+import java.util.Objects;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+
+/**
+ * Makes editions. It is the only way from a scored assessment to something that is written, and the public edition's
+ * only source.
+ */
+public final class Redactor {
+
+    private Redactor() {}
+
+    /** The complete edition: nothing removed but what is internal, everything withheld elsewhere marked. */
+    public static CompleteEdition complete(ScoredAssessment scored) {
+        return new CompleteEdition(edit(scored, Treatment.MARK));
+    }
+
+    /** The public edition: withheld values, results, explanations, passages and names are gone. */
+    public static PublicEdition publish(ScoredAssessment scored) {
+        return new PublicEdition(edit(scored, Treatment.REMOVE));
+    }
+
+    private static ScoredAssessment edit(ScoredAssessment scored, Treatment treatment) {
+        Withholdings now = Withholdings.of(scored.assessment(), scored.assessment());
+        ScoredAssessment edited = apply(scored, now, treatment);
+        ScoredAssessment previous = scored.previous();
+        if (previous == null) {
+            return edited;
+        }
+        Withholdings before = Withholdings.of(previous.assessment(), scored.assessment());
+        return Previous.replace(edited, apply(previous, before, treatment));
+    }
+
+    private static ScoredAssessment apply(ScoredAssessment scored, Withholdings withholdings, Treatment treatment) {
+        Edits edits = new Edits(withholdings, treatment);
+        Object edited = new RecordTree(edits).map(Previous.without(scored));
+        return (ScoredAssessment) Objects.requireNonNull(edited);
+    }
+}

@@ -1,0 +1,125 @@
+package org.systemicrisk.model.redaction;
+
+import java.util.List;
+import java.util.Optional;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.scoring.Basis;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.Derivation.FromAnswers;
+import org.systemicrisk.model.scoring.Derivation.FromMatrix;
+import org.systemicrisk.model.scoring.Derivation.FromParts;
+import org.systemicrisk.model.scoring.Derivation.FromRate;
+import org.systemicrisk.model.scoring.Derivation.PartScore;
+import org.systemicrisk.model.scoring.Derivation.QuestionScore;
+import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.SubjectScores;
+
+/** Withholds inputs inside explanations: a score shows how it came about only as far as its inputs are shown. */
+final class ScoreEdit {
+
+    private final Withholdings withholdings;
+    private final Treatment treatment;
+    private final String subject;
+
+    ScoreEdit(Withholdings withholdings, Treatment treatment, String subject) {
+        this.withholdings = withholdings;
+        this.treatment = treatment;
+        this.subject = subject;
+    }
+
+    SubjectScores apply(SubjectScores s) {
+        return new SubjectScores(
+                s.subject(),
+                score(s.probability()),
+                score(s.severity()),
+                score(s.inherent()),
+                score(s.effectiveness()),
+                score(s.residual()));
+    }
+
+    private Score score(Score score) {
+        if (score.basis() instanceof Basis.Computed computed) {
+            return new Score(
+                    score.dimension(), score.rating(), new Basis.Computed(edited(computed.derivation())));
+        }
+        if (score.basis() instanceof Basis.Overridden overridden && overridden.derivation() != null) {
+            Basis basis = new Basis.Overridden(
+                    overridden.computed(),
+                    edited(overridden.derivation()),
+                    overridden.reason(),
+                    overridden.by());
+            return new Score(score.dimension(), score.rating(), basis);
+        }
+        return score;
+    }
+
+    private Derivation edited(Derivation derivation) {
+        return derivation.accept(new Derivation.Visitor<>() {
+            @Override
+            public Derivation fromRate(FromRate d) {
+                return withholdings
+                        .ofFigure(d.metric())
+                        .<Derivation>map(r -> new FromRate(d.metric(), treatment.treat(d.rate(), r), d.band()))
+                        .orElse(d);
+            }
+
+            @Override
+            public Derivation fromParts(FromParts d) {
+                return parts(d);
+            }
+
+            @Override
+            public Derivation fromAnswers(FromAnswers d) {
+                return answers(d);
+            }
+
+            @Override
+            public Derivation fromMatrix(FromMatrix d) {
+                return d;
+            }
+        });
+    }
+
+    private Derivation parts(FromParts d) {
+        Optional<Redaction> any = first(d.parts().stream().map(PartScore::part).toList());
+        if (any.isEmpty()) {
+            return d;
+        }
+        boolean all = treatment == Treatment.REMOVE;
+        List<PartScore> parts = d.parts().stream()
+                .map(p -> redaction(p.part(), all ? any : Optional.empty())
+                        .map(r -> new PartScore(p.part(), treatment.treat(p.number(), r)))
+                        .orElse(p))
+                .toList();
+        return new FromParts(parts, treatment.treat(d.mean(), any.get()), d.step());
+    }
+
+    private Derivation answers(FromAnswers d) {
+        Optional<Redaction> any =
+                first(d.answers().stream().map(a -> a.question().value()).toList());
+        if (any.isEmpty()) {
+            return d;
+        }
+        boolean all = treatment == Treatment.REMOVE;
+        List<QuestionScore> answers = d.answers().stream()
+                .map(a -> redaction(a.question().value(), all ? any : Optional.empty())
+                        .map(r -> new QuestionScore(
+                                a.question(), treatment.treat(a.answer(), r), treatment.treat(a.points(), r)))
+                        .orElse(a))
+                .toList();
+        return new FromAnswers(answers, d.earned(), d.possible(), d.percent(), d.band());
+    }
+
+    private Optional<Redaction> redaction(String question, Optional<Redaction> otherwise) {
+        return ofAnswer(question).or(() -> otherwise);
+    }
+
+    private Optional<Redaction> first(List<String> questions) {
+        return questions.stream().flatMap(q -> ofAnswer(q).stream()).findFirst();
+    }
+
+    private Optional<Redaction> ofAnswer(String question) {
+        return withholdings.ofAnswer(new ModuleId(subject), question);
+    }
+}

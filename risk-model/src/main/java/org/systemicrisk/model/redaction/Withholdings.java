@@ -1,0 +1,81 @@
+package org.systemicrisk.model.redaction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.id.MeasureId;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.id.NameId;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.ShareOf;
+
+/** The redactions of an assessment, by what they target. */
+final class Withholdings {
+
+    private final Map<RedactionTarget, Redaction> byTarget = new HashMap<>();
+    private final Map<RedactionId, Redaction> byId = new HashMap<>();
+    private final Map<MetricId, ShareOf> shares = new HashMap<>();
+
+    private Withholdings() {}
+
+    /**
+     * Figures and answers follow the year's own redactions; names, measures and passages stand in the registry, which
+     * the years share, and follow those of the assessment that is published now.
+     */
+    static Withholdings of(Assessment year, Assessment published) {
+        Withholdings withholdings = new Withholdings();
+        published.redactions().stream().filter(r -> isShared(r.target())).forEach(withholdings::add);
+        year.redactions().forEach(withholdings::add);
+        for (Metric metric : year.registry().metrics()) {
+            ShareOf share = metric.share();
+            if (share != null) {
+                withholdings.shares.put(metric.id(), share);
+            }
+        }
+        return withholdings;
+    }
+
+    Optional<Redaction> ofFigure(MetricId metric) {
+        return Optional.ofNullable(byTarget.get(new RedactionTarget.Figure(metric)));
+    }
+
+    /** The redaction of a figure itself, or of one of the parts it was computed from. */
+    Optional<Redaction> of(Observation observation) {
+        MetricId metric = observation.metric();
+        ShareOf share = shares.get(metric);
+        List<MetricId> sources = share == null ? List.of(metric) : List.of(metric, share.of(), share.in());
+        return sources.stream().flatMap(id -> ofFigure(id).stream()).findFirst();
+    }
+
+    Optional<Redaction> ofName(NameId name) {
+        return Optional.ofNullable(byTarget.get(new RedactionTarget.Name(name)));
+    }
+
+    Optional<Redaction> ofMeasure(MeasureId measure) {
+        return Optional.ofNullable(byTarget.get(new RedactionTarget.MeasureEntry(measure)));
+    }
+
+    Optional<Redaction> ofAnswer(ModuleId module, String question) {
+        return Optional.ofNullable(byTarget.get(new RedactionTarget.AnswerTo(module, question)));
+    }
+
+    Optional<Redaction> ofPassage(RedactionId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    private void add(Redaction redaction) {
+        byId.put(redaction.id(), redaction);
+        byTarget.put(redaction.target(), redaction);
+    }
+
+    private static boolean isShared(RedactionTarget target) {
+        return !(target instanceof RedactionTarget.Figure) && !(target instanceof RedactionTarget.AnswerTo);
+    }
+}

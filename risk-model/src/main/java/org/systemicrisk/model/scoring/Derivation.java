@@ -1,0 +1,89 @@
+package org.systemicrisk.model.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.id.MaturityId;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.QuestionId;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.rating.Dimension;
+
+/** How a rating was computed: its inputs and the rule that was applied to them. */
+public sealed interface Derivation {
+
+    /** Dispatches on the kind of derivation. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** What is done with each kind of derivation. */
+    interface Visitor<R> {
+        R fromRate(FromRate derivation);
+
+        R fromParts(FromParts derivation);
+
+        R fromAnswers(FromAnswers derivation);
+
+        R fromMatrix(FromMatrix derivation);
+    }
+
+    /**
+     * A rate was looked up in bands.
+     *
+     * @param rate in the unit of the bands
+     */
+    record FromRate(MetricId metric, Cell<BigDecimal> rate, Band band) implements Derivation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromRate(this);
+        }
+    }
+
+    /**
+     * Step numbers were averaged.
+     *
+     * @param mean with at most four decimals, for reading; the step was found from the exact fraction
+     */
+    record FromParts(List<PartScore> parts, Cell<BigDecimal> mean, StepId step) implements Derivation {
+        public FromParts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromParts(this);
+        }
+    }
+
+    /** The answer to one part, as a step number from 1. */
+    record PartScore(String part, Cell<Integer> number) {}
+
+    /**
+     * Points were summed and divided by the points possible.
+     *
+     * @param percent in per cent, rounded as the methodology says
+     */
+    record FromAnswers(
+            List<QuestionScore> answers, BigDecimal earned, BigDecimal possible, BigDecimal percent, Band band)
+            implements Derivation {
+        public FromAnswers {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromAnswers(this);
+        }
+    }
+
+    /** The answer to one question and its points. */
+    record QuestionScore(QuestionId question, Cell<MaturityId> answer, Cell<BigDecimal> points) {}
+
+    /** Two ratings were looked up in a matrix. */
+    record FromMatrix(Dimension rows, StepId row, Dimension columns, StepId column) implements Derivation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromMatrix(this);
+        }
+    }
+}

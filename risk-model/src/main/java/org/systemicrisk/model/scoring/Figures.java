@@ -1,0 +1,33 @@
+package org.systemicrisk.model.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.measurement.Territory;
+
+/**
+ * All figures of an assessment: the observations as they stand in the files, and the shares computed from them.
+ *
+ * @param observations in the order of the files, computed shares last
+ */
+public record Figures(List<Observation> observations) {
+
+    public Figures {
+        observations = List.copyOf(observations);
+    }
+
+    /** The figure of a metric; with several territories, the one that is asked for. */
+    public Optional<Observation> find(MetricId metric, @Nullable Territory territory) {
+        return observations.stream()
+                .filter(o -> o.metric().equals(metric))
+                .filter(o -> territory == null || o.territory().equals(territory))
+                .findFirst();
+    }
+
+    /** All figures of a metric. */
+    public List<Observation> of(MetricId metric) {
+        return observations.stream().filter(o -> o.metric().equals(metric)).toList();
+    }
+}

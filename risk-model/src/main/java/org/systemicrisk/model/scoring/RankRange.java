@@ -1,0 +1,38 @@
+package org.systemicrisk.model.scoring;
+
+import java.util.Optional;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.rating.Rating;
+
+/**
+ * The ranks of a scale that a rating leaves open: one for a step, several for a bound.
+ *
+ * @param lowest from 0
+ * @param highest not below {@code lowest}
+ */
+public record RankRange(int lowest, int highest) {
+
+    /** Empty when nothing is stated, or the scale does not have the step, or no step lies beyond the bound. */
+    public static Optional<RankRange> of(Rating rating, Scale scale) {
+        if (rating instanceof Rating.At at) {
+            return scale.rank(at.at()).map(rank -> new RankRange(rank, rank));
+        }
+        if (rating instanceof Rating.Below below) {
+            return scale.rank(below.bound()).filter(rank -> rank > 0).map(rank -> new RankRange(0, rank - 1));
+        }
+        if (rating instanceof Rating.Above above) {
+            return scale.rank(above.bound())
+                    .filter(rank -> rank < scale.highest())
+                    .map(rank -> new RankRange(rank + 1, scale.highest()));
+        }
+        return Optional.empty();
+    }
+
+    public boolean holds(int rank) {
+        return lowest <= rank && rank <= highest;
+    }
+
+    public boolean isSingle() {
+        return lowest == highest;
+    }
+}

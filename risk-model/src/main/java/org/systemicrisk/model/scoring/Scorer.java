@@ -1,0 +1,65 @@
+package org.systemicrisk.model.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.RiskRatings;
+import org.systemicrisk.model.registry.RiskModule;
+
+/**
+ * Scores an assessment: a pure function of what the files state. The order is that of the reference method: probability
+ * and severity give the inherent risk; inherent risk and effectiveness give the residual risk.
+ */
+public final class Scorer {
+
+    private Scorer() {}
+
+    /** Scores an assessment and the one it is compared to, each under its own methodology. */
+    public static ScoredAssessment score(Assessment assessment) {
+        Figures figures = figures(assessment);
+        SubjectScorer scorer = new SubjectScorer(assessment.methodology(), figures);
+        List<SubjectScores> modules = new ArrayList<>();
+        List<SubjectScores> risks = new ArrayList<>();
+        for (RiskModule module : assessment.registry().modules()) {
+            assessment.ratingsOf(module.id()).ifPresent(ratings -> {
+                modules.add(scorer.score(inputs(ratings)));
+                ratings.risks().forEach(risk -> risks.add(scorer.score(inputs(risk))));
+            });
+        }
+        return new ScoredAssessment(assessment, figures, modules, risks, previous(assessment));
+    }
+
+    private static @Nullable ScoredAssessment previous(Assessment assessment) {
+        Assessment previous = assessment.previous();
+        return previous == null ? null : score(previous);
+    }
+
+    private static Figures figures(Assessment assessment) {
+        List<Observation> all = new ArrayList<>(assessment.observations());
+        all.addAll(Shares.computed(assessment));
+        return new Figures(all);
+    }
+
+    private static Inputs inputs(ModuleRatings ratings) {
+        return new Inputs(
+                ratings.module().value(),
+                ratings.probability(),
+                ratings.severity(),
+                ratings.inherent(),
+                ratings.effectiveness(),
+                ratings.residual());
+    }
+
+    private static Inputs inputs(RiskRatings ratings) {
+        return new Inputs(
+                ratings.risk().value(),
+                ratings.probability(),
+                ratings.severity(),
+                ratings.inherent(),
+                ratings.effectiveness(),
+                ratings.residual());
+    }
+}
