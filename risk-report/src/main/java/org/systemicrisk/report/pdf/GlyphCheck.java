@@ -1,0 +1,44 @@
+package org.systemicrisk.report.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.systemicrisk.report.font.FontLibrary;
+import org.systemicrisk.report.print.PrintDiagnostic;
+import org.systemicrisk.report.print.PrintDiagnostic.Kind;
+
+/** Finds characters that no font has, before the engine prints {@code #} for them without a word. */
+final class GlyphCheck {
+
+    private static final int CONTEXT = 30;
+
+    private GlyphCheck() {}
+
+    static List<PrintDiagnostic> of(Document tree) {
+        FontLibrary fonts = FontLibrary.bundled();
+        List<PrintDiagnostic> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Element element : tree.body().getAllElements()) {
+            for (TextNode node : element.textNodes()) {
+                String text = node.getWholeText();
+                if (!fonts.covers(text)) {
+                    fonts.missing(text).stream().filter(seen::add).forEach(sign -> found.add(diagnostic(sign, text)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static PrintDiagnostic diagnostic(String sign, String text) {
+        int at = text.indexOf(sign);
+        String around = text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT)).strip();
+        int codePoint = sign.codePointAt(0);
+        String name = Character.getName(codePoint);
+        return new PrintDiagnostic(Kind.MISSING_GLYPH, "%s (U+%04X)".formatted(sign, codePoint),
+                "No font has this character" + (name == null ? "" : ", " + name) + ". Near: “" + around + "”");
+    }
+}
