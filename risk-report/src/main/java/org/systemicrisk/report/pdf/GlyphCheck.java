@@ -3,6 +3,7 @@ package org.systemicrisk.report.pdf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +39,7 @@ final class GlyphCheck {
         String around = text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT)).strip();
         int codePoint = sign.codePointAt(0);
         String name = Character.getName(codePoint);
-        return new PrintDiagnostic(Kind.MISSING_GLYPH, "%s (U+%04X)".formatted(sign, codePoint),
+        return new PrintDiagnostic(Kind.MISSING_GLYPH, String.format(Locale.ROOT, "%s (U+%04X)", sign, codePoint),
                 "No font has this character" + (name == null ? "" : ", " + name) + ". Near: “" + around + "”");
     }
 }
