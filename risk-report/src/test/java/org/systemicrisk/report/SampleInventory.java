@@ -74,10 +74,7 @@ final class SampleInventory {
     }
 
     private static Stream<Integer> pages(@Nullable SourceRef source) {
-        return Optional.ofNullable(source)
-                .filter(s -> s.id().value().equals(REFERENCE))
-                .map(SourceRef::page)
-                .stream()
+        return Optional.ofNullable(source).filter(s -> s.id().value().equals(REFERENCE)).map(SourceRef::page).stream()
                 .flatMap(text -> InventoryItem.pages(text).stream());
     }
 }
