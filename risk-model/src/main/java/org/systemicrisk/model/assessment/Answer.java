@@ -18,7 +18,8 @@ public record Answer(
         @JsonPropertyDescription("When") @Nullable LocalDate date,
         @JsonPropertyDescription("Evidence for it") List<EvidenceId> evidence,
         @JsonPropertyDescription("How sure the author is") @Nullable Confidence confidence,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Answer {
         evidence = List.copyOf(evidence);

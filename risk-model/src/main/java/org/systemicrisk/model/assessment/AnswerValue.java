@@ -3,8 +3,8 @@ package org.systemicrisk.model.assessment;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
-import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Scale;
 
 /** An answer on a scale: the number of a step, 1 for the lowest, or the step's id. */
 public record AnswerValue(@JsonValue String text) {

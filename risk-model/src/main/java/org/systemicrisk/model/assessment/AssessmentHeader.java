@@ -20,7 +20,8 @@ public record AssessmentHeader(
         @JsonPropertyDescription("What caused an ad hoc or crisis assessment") @Nullable Prose trigger,
         @JsonPropertyDescription("Supporting documents (Article 34(3))") List<Evidence> evidence,
         @JsonPropertyDescription("Approvals") List<SignOff> signOff,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public AssessmentHeader {
         evidence = List.copyOf(evidence);

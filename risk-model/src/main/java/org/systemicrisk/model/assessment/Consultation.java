@@ -25,7 +25,8 @@ public record Consultation(
         @JsonPropertyDescription("What was changed because of it") @Nullable Prose changed,
         @JsonPropertyDescription("Why nothing was changed") @Nullable Prose unchanged,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Consultation {
         modules = List.copyOf(modules);

@@ -15,7 +15,8 @@ public record EffectivenessInput(
         @JsonPropertyDescription("A stated percentage") @Nullable BigDecimal percent,
         @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public EffectivenessInput {
         answers = List.copyOf(answers);

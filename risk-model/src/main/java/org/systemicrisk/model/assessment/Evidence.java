@@ -13,9 +13,11 @@ public record Evidence(
         @JsonPropertyDescription("Id of the document") EvidenceId id,
         @JsonPropertyDescription("What sort of document it is") EvidenceKind kind,
         @JsonPropertyDescription("Title") String title,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: where it is kept") @Nullable String place,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: where it is kept") @Nullable
+                String place,
         @JsonPropertyDescription("Digest of the document") @Nullable String sha256,
         @JsonPropertyDescription("Day until which it is kept") @Nullable LocalDate keepUntil,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

@@ -19,7 +19,8 @@ public record FactorStatement(
         @JsonPropertyDescription("Languages in which it differs") List<String> languages,
         @JsonPropertyDescription("Member States in which it differs") List<String> memberStates,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public FactorStatement {
         exposure = List.copyOf(exposure);

@@ -14,5 +14,6 @@ public record FunctionalityStatement(
         @JsonPropertyDescription("Raises, lowers, both or none") Influence influence,
         @JsonPropertyDescription("How") @Nullable Prose how,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

@@ -18,9 +18,11 @@ public record ModuleRatings(
         @JsonPropertyDescription("Residual risk and the decision about it") @Nullable ResidualInput residual,
         @JsonPropertyDescription("Why the residual rating changed or did not") @Nullable Prose explanation,
         @JsonPropertyDescription("The eight factors of Article 34(2)") List<FactorStatement> factors,
-        @JsonPropertyDescription("Functionalities that influence the risks") List<FunctionalityStatement> functionalities,
+        @JsonPropertyDescription("Functionalities that influence the risks")
+                List<FunctionalityStatement> functionalities,
         @JsonPropertyDescription("Ratings of single risks") List<RiskRatings> risks,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public ModuleRatings {
         factors = List.copyOf(factors);

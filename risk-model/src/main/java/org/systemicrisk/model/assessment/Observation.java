@@ -42,7 +42,20 @@ public record Observation(
     /** The same observation with another value. */
     public Observation withValue(Cell<Quantity> newValue) {
         return new Observation(
-                metric, newValue, numerator, denominator, period, territory, sampleSize, sampleFrame, source, owner,
-                deviation, restates, footnote, note, places);
+                metric,
+                newValue,
+                numerator,
+                denominator,
+                period,
+                territory,
+                sampleSize,
+                sampleFrame,
+                source,
+                owner,
+                deviation,
+                restates,
+                footnote,
+                note,
+                places);
     }
 }

@@ -7,5 +7,6 @@ import org.systemicrisk.model.id.StepId;
 
 /** What the provider has decided about its own report. */
 public record PolicySettings(
-        @JsonPropertyDescription("Every residual rating from this step upward is named in the summary") @Nullable StepId attentionFrom,
+        @JsonPropertyDescription("Every residual rating from this step upward is named in the summary") @Nullable
+                StepId attentionFrom,
         Places places) {}

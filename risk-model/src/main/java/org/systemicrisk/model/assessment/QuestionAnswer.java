@@ -21,7 +21,8 @@ public record QuestionAnswer(
         @JsonPropertyDescription("When") @Nullable LocalDate date,
         @JsonPropertyDescription("Evidence for it") List<EvidenceId> evidence,
         @JsonPropertyDescription("How sure the author is") @Nullable Confidence confidence,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public QuestionAnswer {
         evidence = List.copyOf(evidence);

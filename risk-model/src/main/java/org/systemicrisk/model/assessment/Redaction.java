@@ -16,15 +16,19 @@ import org.systemicrisk.model.registry.SourceRef;
 public record Redaction(
         @JsonPropertyDescription("Id of the redaction, which is public") RedactionId id,
         @JsonPropertyDescription("What is removed") RedactionTarget target,
-        @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("What is removed, in words") @Nullable String kind,
+        @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("What is removed, in words") @Nullable
+                String kind,
         @JsonPropertyDescription("Grounds of Article 42(5)") List<Ground> grounds,
         @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("The harm in this case") @Nullable Prose harm,
-        @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("Why nothing narrower suffices") @Nullable Prose narrower,
+        @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("Why nothing narrower suffices") @Nullable
+                Prose narrower,
         @JsonPropertyDescription("What is published in its place; the mark when absent") @Nullable Replacement instead,
         @JsonPropertyDescription("Day on which it is reviewed") @Nullable LocalDate review,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: who approved it") @Nullable String approver,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: who approved it") @Nullable
+                String approver,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Redaction {
         grounds = List.copyOf(grounds);

@@ -16,5 +16,6 @@ public record RiskRatings(
         @JsonPropertyDescription("Effectiveness") @Nullable EffectivenessInput effectiveness,
         @JsonPropertyDescription("Residual risk and the decision about it") @Nullable ResidualInput residual,
         @JsonPropertyDescription("Why the rating changed or did not") @Nullable Prose explanation,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

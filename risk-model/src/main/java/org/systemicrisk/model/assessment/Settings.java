@@ -11,10 +11,12 @@ public record Settings(
         @JsonPropertyDescription("The service") Service service,
         @JsonPropertyDescription("Its provider") Provider provider,
         @JsonPropertyDescription("Designation under Article 33") @Nullable Designation designation,
-        @JsonPropertyDescription("Language of the report: en, de, or one for which templates/ holds the words") String language,
+        @JsonPropertyDescription("Language of the report: en, de, or one for which templates/ holds the words")
+                String language,
         @JsonPropertyDescription("How numbers are printed") @Nullable NumberFormat numberFormat,
         @JsonPropertyDescription("Logo and colours") @Nullable Look look,
         @JsonPropertyDescription("Policy settings") @Nullable PolicySettings policy,
         @JsonPropertyDescription("Printed after the cover") @Nullable Prose coverNote,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

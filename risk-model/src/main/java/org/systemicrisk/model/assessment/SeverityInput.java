@@ -14,7 +14,8 @@ public record SeverityInput(
         @JsonPropertyDescription("The rating where its inputs are not available") @Nullable StatedRating stated,
         @JsonPropertyDescription("A rating set by hand") @Nullable RatingOverride override,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public SeverityInput {
         parts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parts));

@@ -33,9 +33,8 @@ final class RatingComparer {
             return new RatingChange(subject, dimension, earlier, new Rating.NotStated(), later, change, null);
         }
         if (earlier instanceof Rating.NotStated || later instanceof Rating.NotStated) {
-            Incomparable because = earlier instanceof Rating.NotStated
-                    ? Incomparable.BEFORE_NOT_STATED
-                    : Incomparable.NOW_NOT_STATED;
+            Incomparable because =
+                    earlier instanceof Rating.NotStated ? Incomparable.BEFORE_NOT_STATED : Incomparable.NOW_NOT_STATED;
             return incomparable(subject, dimension, earlier, new Rating.NotStated(), later, because);
         }
         return onTodaysScale(subject, dimension, earlier, later);

@@ -13,9 +13,10 @@ public record Territory(@JsonValue String code) implements Comparable<Territory>
     /** The written form, as a regular expression. */
     public static final String PATTERN = "EU|EEA|worldwide|not-stated|[A-Z]{2}(\\+[A-Z]{2})*";
 
-    public static final Territory NOT_STATED = new Territory("not-stated");
-
     private static final Pattern FORM = Pattern.compile(PATTERN);
+
+    /** For figures whose source does not say. */
+    public static final Territory NOT_STATED = new Territory("not-stated");
 
     public Territory {
         if (!FORM.matcher(code).matches()) {

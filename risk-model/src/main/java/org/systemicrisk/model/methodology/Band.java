@@ -12,7 +12,8 @@ public record Band(
         @JsonPropertyDescription("Step of the scale") StepId step,
         @JsonPropertyDescription("Lower bound, included; absent for the lowest band") @Nullable BigDecimal from,
         @JsonPropertyDescription("Upper bound, not included; absent for the highest band") @Nullable BigDecimal below,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     /** Whether the value lies in this band. */
     public boolean holds(BigDecimal value) {

@@ -12,7 +12,8 @@ public record LabelMapping(
         @JsonPropertyDescription("Version of the other methodology") String from,
         @JsonPropertyDescription("Scale on which they are read") String scale,
         @JsonPropertyDescription("Step of the other methodology, and the step of this one") Map<String, StepId> steps,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public LabelMapping {
         steps = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(steps));

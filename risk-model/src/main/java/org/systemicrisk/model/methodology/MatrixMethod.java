@@ -16,7 +16,8 @@ public record MatrixMethod(
         @JsonPropertyDescription("Scale of the columns") String columns,
         @JsonPropertyDescription("One row for each step of the row scale, by its id") Map<String, List<StepId>> matrix,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public MatrixMethod {
         matrix = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(matrix));

@@ -14,5 +14,6 @@ public record MaturityStep(
         @JsonPropertyDescription("The word that is printed") String label,
         @JsonPropertyDescription("Points it earns") BigDecimal points,
         @JsonPropertyDescription("What the answer means") @Nullable Prose description,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

@@ -21,11 +21,13 @@ public record Methodology(
         @JsonPropertyDescription("From answers to a severity") @Nullable SeverityMethod severity,
         @JsonPropertyDescription("From probability and severity to inherent risk") @Nullable MatrixMethod inherent,
         @JsonPropertyDescription("From answers to effectiveness") @Nullable EffectivenessMethod effectiveness,
-        @JsonPropertyDescription("From effectiveness and inherent risk to residual risk") @Nullable MatrixMethod residual,
+        @JsonPropertyDescription("From effectiveness and inherent risk to residual risk") @Nullable
+                MatrixMethod residual,
         @JsonPropertyDescription("How labels of other methodologies are read here") List<LabelMapping> mappings,
         @JsonPropertyDescription("What changed against the methodology before") @Nullable Prose changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Methodology {
         mappings = List.copyOf(mappings);
@@ -58,7 +60,8 @@ public record Methodology(
     /** How a step of another methodology's scale is read here; empty when no mapping says so. */
     public Optional<StepId> mapped(String fromVersion, String scaleName, StepId step) {
         return mappings.stream()
-                .filter(mapping -> mapping.from().equals(fromVersion) && mapping.scale().equals(scaleName))
+                .filter(mapping ->
+                        mapping.from().equals(fromVersion) && mapping.scale().equals(scaleName))
                 .findFirst()
                 .map(mapping -> mapping.steps().get(step.value()));
     }

@@ -13,7 +13,8 @@ public record ProbabilityMethod(
         @JsonPropertyDescription("Unit of the bounds") @Nullable String unit,
         @JsonPropertyDescription("Bands from lowest to highest") List<Band> bands,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public ProbabilityMethod {
         bands = List.copyOf(bands);

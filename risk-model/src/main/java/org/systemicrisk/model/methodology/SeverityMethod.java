@@ -10,11 +10,13 @@ import org.systemicrisk.model.narrative.Prose;
 /** How answers on the parts of severity become a severity. */
 public record SeverityMethod(
         @JsonPropertyDescription("Scale of the result") String scale,
-        @JsonPropertyDescription("Parts that are answered with a step number, 1 for the lowest step") List<String> parts,
+        @JsonPropertyDescription("Parts that are answered with a step number, 1 for the lowest step")
+                List<String> parts,
         @JsonPropertyDescription("How the parts are put together") Aggregation aggregation,
         @JsonPropertyDescription("How the result is rounded to a step number") Rounding rounding,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public SeverityMethod {
         parts = List.copyOf(parts);

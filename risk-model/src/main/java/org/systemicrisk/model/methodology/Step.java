@@ -12,5 +12,6 @@ public record Step(
         @JsonPropertyDescription("Id of the step") StepId id,
         @JsonPropertyDescription("The word that is printed") String label,
         @JsonPropertyDescription("What the step means") @Nullable Prose description,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

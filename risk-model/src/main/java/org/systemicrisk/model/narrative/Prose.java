@@ -20,7 +20,9 @@ public record Prose(List<ProseNode> nodes) {
     }
 
     public boolean isEmpty() {
-        return nodes.stream().allMatch(node -> node instanceof ProseNode.Text text && text.markdown().isBlank());
+        return nodes.stream()
+                .allMatch(node ->
+                        node instanceof ProseNode.Text text && text.markdown().isBlank());
     }
 
     /** Where the text begins. */

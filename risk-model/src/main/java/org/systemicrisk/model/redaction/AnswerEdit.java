@@ -56,20 +56,31 @@ final class AnswerEdit {
         }
         Map<String, Answer> parts = new LinkedHashMap<>();
         input.parts().forEach((part, answer) -> parts.put(part, part(part, answer, any.get())));
-        return new SeverityInput(
-                parts, input.stated(), input.override(), input.source(), input.note(), input.places());
+        return new SeverityInput(parts, input.stated(), input.override(), input.source(), input.note(), input.places());
     }
 
     private Answer part(String part, Answer a, Redaction any) {
         Optional<Redaction> own = withholdings.ofAnswer(module, part);
         if (treatment == Treatment.MARK) {
             return own.map(r -> new Answer(
-                            treatment.treat(a.answer(), r), a.why(), a.author(), a.date(), a.evidence(),
-                            a.confidence(), a.note(), a.places()))
+                            treatment.treat(a.answer(), r),
+                            a.why(),
+                            a.author(),
+                            a.date(),
+                            a.evidence(),
+                            a.confidence(),
+                            a.note(),
+                            a.places()))
                     .orElse(a);
         }
         return new Answer(
-                treatment.treat(a.answer(), own.orElse(any)), null, a.author(), a.date(), List.of(), null, null,
+                treatment.treat(a.answer(), own.orElse(any)),
+                null,
+                a.author(),
+                a.date(),
+                List.of(),
+                null,
+                null,
                 Places.NONE);
     }
 
@@ -77,15 +88,20 @@ final class AnswerEdit {
         if (input == null) {
             return null;
         }
-        Optional<Redaction> any = first(
-                input.answers().stream().map(a -> a.question().value()).toList());
+        Optional<Redaction> any =
+                first(input.answers().stream().map(a -> a.question().value()).toList());
         if (any.isEmpty()) {
             return input;
         }
         List<QuestionAnswer> answers =
                 input.answers().stream().map(a -> answer(a, any.get())).toList();
         return new EffectivenessInput(
-                answers, input.stated(), input.percent(), input.override(), input.source(), input.note(),
+                answers,
+                input.stated(),
+                input.percent(),
+                input.override(),
+                input.source(),
+                input.note(),
                 input.places());
     }
 
@@ -93,13 +109,27 @@ final class AnswerEdit {
         Optional<Redaction> own = withholdings.ofAnswer(module, a.question().value());
         if (treatment == Treatment.MARK) {
             return own.map(r -> new QuestionAnswer(
-                            a.question(), treatment.treat(a.answer(), r), a.why(), a.author(), a.date(),
-                            a.evidence(), a.confidence(), a.note(), a.places()))
+                            a.question(),
+                            treatment.treat(a.answer(), r),
+                            a.why(),
+                            a.author(),
+                            a.date(),
+                            a.evidence(),
+                            a.confidence(),
+                            a.note(),
+                            a.places()))
                     .orElse(a);
         }
         return new QuestionAnswer(
-                a.question(), treatment.treat(a.answer(), own.orElse(any)), null, a.author(), a.date(), List.of(),
-                null, null, Places.NONE);
+                a.question(),
+                treatment.treat(a.answer(), own.orElse(any)),
+                null,
+                a.author(),
+                a.date(),
+                List.of(),
+                null,
+                null,
+                Places.NONE);
     }
 
     private Optional<Redaction> first(List<String> questions) {

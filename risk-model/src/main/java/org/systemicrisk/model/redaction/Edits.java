@@ -37,7 +37,10 @@ final class Edits {
             return observation(observation);
         }
         if (item instanceof Metric metric && metric.alsoIn() != null) {
-            return withholdings.ofFigure(metric.id()).<Object>map(r -> withoutCopies(metric)).orElse(metric);
+            return withholdings
+                    .ofFigure(metric.id())
+                    .<Object>map(r -> withoutCopies(metric))
+                    .orElse(metric);
         }
         if (item instanceof NamedThing named) {
             return withholdings
@@ -84,8 +87,21 @@ final class Edits {
             return treated;
         }
         return new Observation(
-                treated.metric(), treated.value(), null, null, treated.period(), treated.territory(), null, null,
-                treated.source(), treated.owner(), treated.deviation(), null, treated.footnote(), null, Places.NONE);
+                treated.metric(),
+                treated.value(),
+                null,
+                null,
+                treated.period(),
+                treated.territory(),
+                null,
+                null,
+                treated.source(),
+                treated.owner(),
+                treated.deviation(),
+                null,
+                treated.footnote(),
+                null,
+                Places.NONE);
     }
 
     /** A withheld figure must not come back as "also published as". */
@@ -93,8 +109,22 @@ final class Edits {
         return treatment == Treatment.MARK
                 ? m
                 : new Metric(
-                        m.id(), m.module(), m.name(), m.kind(), m.measure(), m.unit(), m.definition(), m.partOf(),
-                        m.share(), m.decimals(), null, m.retention(), m.since(), m.worseWhen(), m.source(), m.note(),
+                        m.id(),
+                        m.module(),
+                        m.name(),
+                        m.kind(),
+                        m.measure(),
+                        m.unit(),
+                        m.definition(),
+                        m.partOf(),
+                        m.share(),
+                        m.decimals(),
+                        null,
+                        m.retention(),
+                        m.since(),
+                        m.worseWhen(),
+                        m.source(),
+                        m.note(),
                         m.places());
     }
 

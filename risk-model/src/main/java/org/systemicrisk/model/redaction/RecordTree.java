@@ -26,7 +26,8 @@ final class RecordTree {
         this.edits = edits;
     }
 
-    @Nullable Object map(@Nullable Object value) {
+    @Nullable
+    Object map(@Nullable Object value) {
         if (value instanceof Record item) {
             Object edited = edits.before(item);
             return edited instanceof Record next && !edits.isFinished(next) ? rebuild(next) : edited;

@@ -40,15 +40,11 @@ final class ScoreEdit {
 
     private Score score(Score score) {
         if (score.basis() instanceof Basis.Computed computed) {
-            return new Score(
-                    score.dimension(), score.rating(), new Basis.Computed(edited(computed.derivation())));
+            return new Score(score.dimension(), score.rating(), new Basis.Computed(edited(computed.derivation())));
         }
         if (score.basis() instanceof Basis.Overridden overridden && overridden.derivation() != null) {
             Basis basis = new Basis.Overridden(
-                    overridden.computed(),
-                    edited(overridden.derivation()),
-                    overridden.reason(),
-                    overridden.by());
+                    overridden.computed(), edited(overridden.derivation()), overridden.reason(), overridden.by());
             return new Score(score.dimension(), score.rating(), basis);
         }
         return score;

@@ -20,7 +20,8 @@ public record Functionality(
         @JsonPropertyDescription("Member States in which it is offered") List<String> memberStates,
         @JsonPropertyDescription("Launches and material changes") List<FunctionalityChange> changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Functionality {
         modules = List.copyOf(modules);

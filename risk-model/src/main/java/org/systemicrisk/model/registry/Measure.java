@@ -29,11 +29,13 @@ public record Measure(
         @JsonPropertyDescription("Factors of Article 34(2) it acts on") List<Factor> factors,
         @JsonPropertyDescription("Functionalities it acts on") List<FunctionalityId> functionalities,
         @JsonPropertyDescription("Unit that answers for it") @Nullable UnitId owner,
-        @JsonPropertyDescription("Date from which it operates; absent for a planned measure") @Nullable PartialDate since,
+        @JsonPropertyDescription("Date from which it operates; absent for a planned measure") @Nullable
+                PartialDate since,
         @JsonPropertyDescription("Date by which a planned measure operates") @Nullable PartialDate due,
         @JsonPropertyDescription("Date until which it operates") @Nullable PartialDate until,
         @JsonPropertyDescription("Whether it restricts rights of users or traders") @Nullable Boolean restrictive,
-        @JsonPropertyDescription("Its effect on fundamental rights (Article 35(1), recital 86)") @Nullable Prose rightsEffect,
+        @JsonPropertyDescription("Its effect on fundamental rights (Article 35(1), recital 86)") @Nullable
+                Prose rightsEffect,
         @JsonPropertyDescription("What guards against that effect") @Nullable Prose safeguard,
         @JsonPropertyDescription("Metrics in which it should be seen") List<EffectMetric> effects,
         @JsonPropertyDescription("How it will be seen that a planned measure works") @Nullable Indicator indicator,
@@ -44,7 +46,8 @@ public record Measure(
         @JsonPropertyDescription("Measures it continues") List<MeasureId> supersedes,
         @JsonPropertyDescription("Printed as a footnote") @Nullable Prose footnote,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Measure {
         articles = List.copyOf(articles);

@@ -25,5 +25,6 @@ public record Metric(
         @JsonPropertyDescription("Assessment in which it first appears") @Nullable AssessmentId since,
         @JsonPropertyDescription("Which way it is worse") @Nullable WorseWhen worseWhen,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

@@ -12,5 +12,6 @@ public record NamedThing(
         @JsonPropertyDescription("Id, which must not tell the name") NameId id,
         @JsonPropertyDescription("System, supplier, person or programme") NameKind kind,
         @JsonPropertyDescription("The name") Cell<String> name,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

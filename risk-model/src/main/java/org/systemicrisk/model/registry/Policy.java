@@ -21,7 +21,8 @@ public record Policy(
         @JsonPropertyDescription("Web address") @Nullable String address,
         @JsonPropertyDescription("Languages in which it is published") List<String> languages,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Policy {
         modules = List.copyOf(modules);

@@ -37,7 +37,8 @@ public record Registry(
 
     /** Without any entry, for tests. */
     public static final Registry EMPTY = new Registry(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     public Optional<RiskModule> module(ModuleId id) {
         return modules.stream().filter(module -> module.id().equals(id)).findFirst();

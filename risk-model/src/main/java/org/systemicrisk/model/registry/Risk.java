@@ -26,7 +26,8 @@ public record Risk(
         @JsonPropertyDescription("Articles of the Charter of Fundamental Rights, as numbers") List<String> rights,
         @JsonPropertyDescription("Categories of the statement-of-reasons database") List<String> sorCategories,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Risk {
         supersedes = List.copyOf(supersedes);

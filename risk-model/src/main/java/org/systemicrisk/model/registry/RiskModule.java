@@ -14,11 +14,13 @@ import org.systemicrisk.model.narrative.Prose;
 public record RiskModule(
         @JsonPropertyDescription("Id of the module") ModuleId id,
         @JsonPropertyDescription("Title of the chapter") String name,
-        @JsonPropertyDescription("Short name for pictures and table heads") @JsonProperty("short") @Nullable String shortName,
+        @JsonPropertyDescription("Short name for pictures and table heads") @JsonProperty("short") @Nullable
+                String shortName,
         @JsonPropertyDescription("Assessment in which the module first appears") AssessmentId since,
         @JsonPropertyDescription("What the module covers") @Nullable Prose definition,
         @JsonPropertyDescription("The risks of the module") List<Risk> risks,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public RiskModule {
         risks = List.copyOf(risks);

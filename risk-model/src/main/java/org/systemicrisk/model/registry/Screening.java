@@ -22,7 +22,8 @@ public record Screening(
         @JsonPropertyDescription("Who screened") @Nullable UnitId unit,
         @JsonPropertyDescription("What would reopen the question") @Nullable Prose reopens,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Screening {
         evidence = List.copyOf(evidence);

@@ -30,7 +30,8 @@ public record Signal(
         @JsonPropertyDescription("Measures that answer it") List<MeasureId> measures,
         @JsonPropertyDescription("Who answers") @Nullable UnitId unit,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {
     public Signal {
         modules = List.copyOf(modules);

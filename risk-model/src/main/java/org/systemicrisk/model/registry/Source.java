@@ -14,5 +14,6 @@ public record Source(
         @JsonPropertyDescription("Full title as it is cited") String title,
         @JsonPropertyDescription("Short form used in tables") @JsonProperty("short") @Nullable String shortTitle,
         @JsonPropertyDescription("Web address") @Nullable String address,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

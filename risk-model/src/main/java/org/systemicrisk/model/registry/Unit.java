@@ -16,5 +16,6 @@ public record Unit(
         @JsonPropertyDescription("Unit it reports to") @Nullable UnitId reportsTo,
         @JsonPropertyDescription("Role of its head, never a person") @Nullable String head,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
-        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable String note,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
         Places places) {}

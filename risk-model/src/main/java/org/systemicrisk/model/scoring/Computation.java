@@ -89,9 +89,9 @@ final class Computation {
         BigDecimal count = BigDecimal.valueOf(parts.size());
         int rounded = total.divide(count, 0, method.rounding().mode()).intValueExact();
         StepId step = scale.steps().get(rounded - 1).id();
-        BigDecimal mean = total.divide(count, MEAN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        return Optional.of(new Result(
-                step, new Derivation.FromParts(parts, Cell.of(mean), step)));
+        BigDecimal mean =
+                total.divide(count, MEAN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Optional.of(new Result(step, new Derivation.FromParts(parts, Cell.of(mean), step)));
     }
 
     Optional<Result> ofAnswers(List<QuestionAnswer> answers) {
@@ -125,8 +125,8 @@ final class Computation {
         }
         BigDecimal percent = rounded(method.rounding(), earned.multiply(HUNDRED), possible);
         return band(method.bands(), percent)
-                .map(band -> new Result(
-                        band.step(), new Derivation.FromAnswers(scores, earned, possible, percent, band)));
+                .map(band ->
+                        new Result(band.step(), new Derivation.FromAnswers(scores, earned, possible, percent, band)));
     }
 
     private static BigDecimal rounded(@Nullable PercentRounding rounding, BigDecimal above, BigDecimal below) {

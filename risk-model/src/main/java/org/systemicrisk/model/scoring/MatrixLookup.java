@@ -35,7 +35,8 @@ final class MatrixLookup {
             return Optional.empty();
         }
         return columns.rank(columnStep.get())
-                .flatMap(rank -> Optional.ofNullable(method.matrix().get(rowStep.get().value()))
+                .flatMap(rank -> Optional.ofNullable(
+                                method.matrix().get(rowStep.get().value()))
                         .map(cells -> cells.get(rank)))
                 .map(step -> new Result(
                         step,

@@ -71,9 +71,23 @@ public final class Shares {
         if (part == null || whole == null) {
             return Optional.empty();
         }
-        return of(part, whole).map(value -> new Observation(
-                id, value, null, null, part.period(), part.territory(), null, null, part.source(), part.owner(),
-                part.deviation(), null, null, null, part.places()));
+        return of(part, whole)
+                .map(value -> new Observation(
+                        id,
+                        value,
+                        null,
+                        null,
+                        part.period(),
+                        part.territory(),
+                        null,
+                        null,
+                        part.source(),
+                        part.owner(),
+                        part.deviation(),
+                        null,
+                        null,
+                        null,
+                        part.places()));
     }
 
     private static @Nullable Observation first(Assessment assessment, MetricId metric) {

@@ -1,0 +1,131 @@
+package org.systemicrisk.model.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.systemicrisk.model.Fixtures.stated;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.LabelMapping;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Scorer;
+
+class ComparisonTest {
+
+    private static final Methodology METHOD = Fixtures.methodology("2024");
+
+    @ParameterizedTest
+    @CsvSource({
+        "medium, medium-high, RAISED",
+        "medium, low-medium, LOWERED",
+        "low, low, UNCHANGED",
+        "below high, high, RAISED",
+        "above medium, medium, LOWERED",
+        "below high, medium, NOT_COMPARABLE",
+        "not-stated, medium, NOT_COMPARABLE",
+        "medium, not-stated, NOT_COMPARABLE"
+    })
+    void namesTheDirectionOnlyWhenItIsCertain(String before, String now, Change change) {
+        RatingChange residual =
+                compare(METHOD, stated("high", "strong", before), METHOD, stated("high", "strong", now));
+
+        assertThat(residual.change()).isEqualTo(change);
+    }
+
+    @Test
+    void saysWhyRatingsCannotBeCompared() {
+        assertThat(compare(METHOD, stated("high", "strong", "not-stated"), METHOD, stated("high", "strong", "low"))
+                        .reason())
+                .contains(Incomparable.BEFORE_NOT_STATED);
+        assertThat(compare(METHOD, stated("high", "strong", "below high"), METHOD, stated("high", "strong", "low"))
+                        .reason())
+                .contains(Incomparable.BOUNDS_OVERLAP);
+    }
+
+    @Test
+    void readsLabelsOfAnotherMethodologyThroughTheDeclaredMapping() {
+        Map<String, StepId> steps = new LinkedHashMap<>();
+        steps.put("medium", new StepId("low-medium"));
+        Methodology mapped =
+                Fixtures.withMapping(METHOD, new LabelMapping("2023", "residual", steps, null, Places.NONE));
+
+        RatingChange residual = compare(
+                Fixtures.methodology("2023"),
+                stated("high", "strong", "medium"),
+                mapped,
+                stated("high", "strong", "medium"));
+
+        assertThat(residual.change()).isEqualTo(Change.RAISED);
+    }
+
+    @Test
+    void refusesToCompareAcrossMethodologiesWithoutAMapping() {
+        RatingChange residual = compare(
+                Fixtures.methodology("2023"),
+                stated("high", "strong", "medium"),
+                METHOD,
+                stated("high", "strong", "medium"));
+
+        assertThat(residual.change()).isEqualTo(Change.NOT_COMPARABLE);
+        assertThat(residual.reason()).contains(Incomparable.NOT_MAPPED);
+    }
+
+    @Test
+    void tellsThatTheMethodChanged() {
+        Assessment before = assessment(Fixtures.methodology("2023"), List.of(stated("high", "strong", "low")), null);
+        Assessment now = assessment(METHOD, List.of(stated("high", "strong", "low")), before);
+
+        assertThat(Comparison.of(Scorer.score(now)).orElseThrow().methodChanged())
+                .isTrue();
+    }
+
+    @Test
+    void callsAModuleThatWasNotRatedBeforeNew() {
+        Assessment before = assessment(METHOD, List.of(), null);
+        Assessment now = assessment(METHOD, List.of(stated("high", "strong", "low")), before);
+
+        assertThat(residual(now).change()).isEqualTo(Change.NEW);
+    }
+
+    @Test
+    void callsAModuleThatIsNotRatedAnyMoreDropped() {
+        Assessment before = assessment(METHOD, List.of(stated("high", "strong", "low")), null);
+        Assessment now = assessment(METHOD, List.of(), before);
+
+        assertThat(residual(now).change()).isEqualTo(Change.DROPPED);
+    }
+
+    @Test
+    void comparesWithNothingWhenThereIsNothingBefore() {
+        Assessment now = assessment(METHOD, List.of(stated("high", "strong", "low")), null);
+
+        assertThat(Comparison.of(Scorer.score(now))).isEmpty();
+    }
+
+    private static RatingChange compare(Methodology then, ModuleRatings before, Methodology today, ModuleRatings now) {
+        return residual(assessment(today, List.of(now), assessment(then, List.of(before), null)));
+    }
+
+    private static RatingChange residual(Assessment now) {
+        return Comparison.of(Scorer.score(now))
+                .orElseThrow()
+                .of("goods", Dimension.RESIDUAL)
+                .orElseThrow();
+    }
+
+    private static Assessment assessment(
+            Methodology methodology,
+            List<ModuleRatings> ratings,
+            @org.jspecify.annotations.Nullable Assessment previous) {
+        return Fixtures.assessment("2024", methodology, List.of(), ratings, previous);
+    }
+}

@@ -1,0 +1,294 @@
+package org.systemicrisk.model.redaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.QuestionAnswer;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Replacement;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.MeasureId;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.NameId;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.narrative.ChapterText;
+import org.systemicrisk.model.narrative.Narrative;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.narrative.SectionText;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.MeasureOf;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.MetricKind;
+import org.systemicrisk.model.registry.NameKind;
+import org.systemicrisk.model.registry.NamedThing;
+import org.systemicrisk.model.registry.PublishedElsewhere;
+import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.registry.ShareOf;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.Scorer;
+
+class RedactorTest {
+
+    private static final MetricId PART = new MetricId("goods.part");
+    private static final MetricId WHOLE = new MetricId("goods.whole");
+    private static final MetricId SHARE = new MetricId("goods.share");
+    private static final MeasureId MEASURE = new MeasureId("goods.measure");
+    private static final NameId NAME = new NameId("system");
+
+    @Test
+    void holdsNoSecretAnywhereInThePublicEdition() {
+        ScoredAssessment scored = Scorer.score(assessment(
+                redaction("r-passage", new RedactionTarget.Passage()),
+                redaction("r-figure", new RedactionTarget.Figure(PART)),
+                redaction("r-rate", new RedactionTarget.Figure(Fixtures.RATE)),
+                redaction("r-name", new RedactionTarget.Name(NAME)),
+                redaction("r-measure", new RedactionTarget.MeasureEntry(MEASURE)),
+                redaction("r-answer", new RedactionTarget.AnswerTo(Fixtures.GOODS, "q1")),
+                redaction("r-severity", new RedactionTarget.AnswerTo(Fixtures.GOODS, "scope"))));
+
+        String everything = Dump.of(Redactor.publish(scored).content());
+
+        assertThat(everything)
+                .doesNotContain("CANARY")
+                .doesNotContain("771123")
+                .doesNotContain("0.7031")
+                .contains("public text");
+    }
+
+    @Test
+    void showsEverySecretMarkedInTheCompleteEdition() {
+        ScoredAssessment scored = Scorer.score(assessment(redaction("r-name", new RedactionTarget.Name(NAME))));
+
+        ScoredAssessment complete = Redactor.complete(scored).content();
+
+        Cell<String> name =
+                complete.assessment().registry().name(NAME).orElseThrow().name();
+        assertThat(name.value()).contains("CANARY-NAME");
+        assertThat(name.redaction()).contains(new RedactionId("r-name"));
+    }
+
+    @Test
+    void keepsInternalRemarksOutOfBothEditions() {
+        ScoredAssessment scored = Scorer.score(assessment());
+
+        assertThat(Dump.of(Redactor.complete(scored).content())).doesNotContain("CANARY-NOTE");
+        assertThat(Dump.of(Redactor.publish(scored).content())).doesNotContain("CANARY-NOTE");
+    }
+
+    @Test
+    void keepsHarmAndReasonsForTheAuthorities() {
+        ScoredAssessment scored = Scorer.score(assessment(redaction("r-name", new RedactionTarget.Name(NAME))));
+
+        assertThat(Dump.of(Redactor.complete(scored).content())).contains("CANARY-HARM");
+        assertThat(Dump.of(Redactor.publish(scored).content())).doesNotContain("CANARY-HARM");
+    }
+
+    @Test
+    void withholdsAShareWhenAPartOfItIsWithheld() {
+        ScoredAssessment scored = Scorer.score(assessment(redaction("r-figure", new RedactionTarget.Figure(PART))));
+
+        Observation share =
+                Redactor.publish(scored).content().figures().find(SHARE, null).orElseThrow();
+
+        assertThat(share.value()).isEqualTo(new Cell.Replaced<>(new RedactionId("r-figure"), Replacement.MARK));
+    }
+
+    @Test
+    void withholdsAllAnswersThatOneWithheldAnswerWasAddedUpWith() {
+        ScoredAssessment scored =
+                Scorer.score(assessment(redaction("r-answer", new RedactionTarget.AnswerTo(Fixtures.GOODS, "q1"))));
+
+        ScoredAssessment content = Redactor.publish(scored).content();
+
+        assertThat(content.assessment().ratings().get(0).effectiveness().answers())
+                .extracting(QuestionAnswer::answer)
+                .allMatch(answer -> answer.value().isEmpty());
+        Derivation derivation =
+                content.modules().get(0).effectiveness().derivation().orElseThrow();
+        assertThat(((Derivation.FromAnswers) derivation).answers())
+                .allMatch(answer -> answer.points().value().isEmpty());
+    }
+
+    @Test
+    void removesAPassageEvenWhenItsRedactionIsMissing() {
+        ScoredAssessment scored = Scorer.score(assessment());
+
+        assertThat(Dump.of(Redactor.publish(scored).content())).doesNotContain("CANARY-PASSAGE");
+    }
+
+    @Test
+    void keepsLastYearsSecretsUnderLastYearsRedactions() {
+        Assessment last = assessment(redaction("r-old", new RedactionTarget.Figure(PART)));
+        Assessment before = new Assessment(
+                last.id(),
+                last.settings(),
+                last.header(),
+                last.registry(),
+                last.legal(),
+                last.methodology(),
+                List.of(Fixtures.observation(PART, "551199"), Fixtures.observation(WHOLE, "900000")),
+                last.ratings(),
+                last.redactions(),
+                last.consultations(),
+                last.narrative(),
+                null);
+        Assessment now = assessment();
+        Assessment compared = new Assessment(
+                now.id(),
+                now.settings(),
+                now.header(),
+                now.registry(),
+                now.legal(),
+                now.methodology(),
+                List.of(Fixtures.observation(Fixtures.RATE, "0.5")),
+                now.ratings(),
+                now.redactions(),
+                now.consultations(),
+                now.narrative(),
+                before);
+
+        ScoredAssessment content = Redactor.publish(Scorer.score(compared)).content();
+
+        assertThat(Dump.of(content)).doesNotContain("551199");
+        assertThat(content.previous()).isNotNull();
+    }
+
+    @Test
+    void changesNothingWhenItIsAppliedTwice() {
+        ScoredAssessment scored = Scorer.score(assessment(
+                redaction("r-passage", new RedactionTarget.Passage()),
+                redaction("r-answer", new RedactionTarget.AnswerTo(Fixtures.GOODS, "q1")),
+                redaction("r-measure", new RedactionTarget.MeasureEntry(MEASURE))));
+
+        ScoredAssessment once = Redactor.publish(scored).content();
+
+        assertThat(Dump.of(Redactor.publish(once).content())).isEqualTo(Dump.of(once));
+    }
+
+    @Test
+    void doesNotPrintSecretsWhenItIsLogged() {
+        ScoredAssessment scored = Scorer.score(assessment());
+
+        assertThat(Redactor.complete(scored).toString()
+                        + scored
+                        + scored.assessment()
+                        + Redactor.publish(scored)
+                        + redaction("r", new RedactionTarget.Passage()))
+                .doesNotContain("CANARY");
+    }
+
+    private static Assessment assessment(Redaction... redactions) {
+        Assessment plain = Fixtures.assessment(
+                "2024",
+                Fixtures.methodology("2024"),
+                List.of(
+                        Fixtures.observation(Fixtures.RATE, "0.7031"),
+                        Fixtures.observation(PART, "771123"),
+                        Fixtures.observation(WHOLE, "1000000")),
+                List.of(Fixtures.computed(List.of(4, 4, 4), List.of(3, 3, 2))),
+                null);
+        ProseNode passage = new ProseNode.Withheld(
+                new RedactionId("r-passage"), List.of(new ProseNode.Text("CANARY-PASSAGE", Place.NONE)), Place.NONE);
+        Prose text = new Prose(List.of(new ProseNode.Text("public text ", Place.NONE), passage));
+        Narrative narrative = new Narrative(List.of(
+                new ChapterText("goods", List.of(new SectionText("definition", text, Place.NONE)), Place.NONE)));
+        return Fixtures.with(plain, registry(plain.registry()), List.of(redactions), narrative);
+    }
+
+    private static Registry registry(Registry r) {
+        return new Registry(
+                r.modules(),
+                r.screenings(),
+                List.of(metric(PART, null), metric(WHOLE, null), metric(SHARE, new ShareOf(PART, WHOLE, Places.NONE))),
+                List.of(measure()),
+                r.functionalities(),
+                r.policies(),
+                r.units(),
+                List.of(new NamedThing(NAME, NameKind.SYSTEM, Cell.of("CANARY-NAME"), "CANARY-NOTE", Places.NONE)),
+                r.sources(),
+                r.signals());
+    }
+
+    private static Metric metric(MetricId id, @org.jspecify.annotations.Nullable ShareOf share) {
+        PublishedElsewhere copy =
+                new PublishedElsewhere("transparency report", new BigDecimal("771123"), null, Places.NONE);
+        return new Metric(
+                id,
+                Fixtures.GOODS,
+                "Name",
+                MetricKind.EXPOSURE,
+                MeasureOf.COUNT,
+                "items",
+                null,
+                null,
+                share,
+                null,
+                id.equals(PART) ? copy : null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
+    }
+
+    private static Measure measure() {
+        Prose secret = Prose.of("CANARY-MEASURE");
+        return new Measure(
+                MEASURE,
+                Cell.of("CANARY-TITLE"),
+                Fixtures.GOODS,
+                null,
+                secret,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                true,
+                secret,
+                secret,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                secret,
+                null,
+                "CANARY-NOTE",
+                Places.NONE);
+    }
+
+    private static Redaction redaction(String id, RedactionTarget target) {
+        return new Redaction(
+                new RedactionId(id),
+                target,
+                null,
+                List.of(Ground.PROVIDER_CONFIDENTIAL),
+                Prose.of("CANARY-HARM"),
+                Prose.of("CANARY-HARM"),
+                null,
+                LocalDate.of(2025, 12, 31),
+                "CANARY-NOTE",
+                null,
+                null,
+                Places.NONE);
+    }
+}
