@@ -1,0 +1,90 @@
+package org.systemicrisk.data.binding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.Id;
+import org.systemicrisk.model.narrative.Prose;
+
+/**
+ * What was met while entries were bound, broken entries included: so that one mistake in an entry is told once, and not
+ * again by everything that refers to it.
+ */
+public final class BindingLog {
+    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final List<Secret> secrets = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    /** An entry that has this id. */
+    public record Definition(Id id, Place place, Scope scope) {}
+
+    /** A value with a written form of its own, such as an id, wherever it stands. */
+    public record Mention(Object value, Place place, Scope scope) {}
+
+    /** A text with references. */
+    public record Text(Prose prose, Scope scope) {}
+
+    /**
+     * An entry that a redaction can remove something from.
+     *
+     * @param name id of the entry, question, or part of severity
+     * @param from offset of its first character in the file
+     * @param to offset behind its last
+     */
+    public record Secret(String file, String name, int from, int to, Scope scope) {}
+
+    public void define(Id id, Place place, Scope scope) {
+        definitions.add(new Definition(id, place, scope));
+    }
+
+    public void mention(Object value, Place place, Scope scope) {
+        mentions.add(new Mention(value, place, scope));
+    }
+
+    public void text(Prose prose, Scope scope) {
+        texts.add(new Text(prose, scope));
+    }
+
+    public void secret(Secret secret) {
+        secrets.add(secret);
+    }
+
+    /** Notes that entries of this kind could not be read at all, so that their ids are not known. */
+    public void unreadable(String idKind) {
+        unreadable.add(idKind);
+    }
+
+    public boolean isReadable(String idKind) {
+        return !unreadable.contains(idKind);
+    }
+
+    /** Notes that something is wrong in files of a kind, so that nothing can be said about what they lack. */
+    public void faulty(String fileKind, Scope scope) {
+        faulty.add(fileKind + " " + scope.assessment());
+    }
+
+    public boolean isSound(String fileKind, Scope scope) {
+        return !faulty.contains(fileKind + " " + scope.assessment());
+    }
+
+    public List<Definition> definitions() {
+        return List.copyOf(definitions);
+    }
+
+    public List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    public List<Text> texts() {
+        return List.copyOf(texts);
+    }
+
+    public List<Secret> secrets() {
+        return List.copyOf(secrets);
+    }
+}

@@ -1,0 +1,194 @@
+package org.systemicrisk.data.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.data.shape.FieldDescription;
+import org.systemicrisk.data.shape.FieldDescription.Presence;
+import org.systemicrisk.data.shape.RecordDescription;
+import org.systemicrisk.data.shape.Shape;
+import org.systemicrisk.data.source.SourceFile;
+import org.systemicrisk.data.yaml.YamlMapping;
+import org.systemicrisk.data.yaml.YamlNode;
+import org.systemicrisk.data.yaml.YamlScalar;
+import org.systemicrisk.data.yaml.YamlSequence;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.Id;
+
+/** Binds one mapping to one record. */
+final class EntryBinder {
+    private final Binder binder;
+    private final RecordDescription description;
+    private final YamlMapping mapping;
+    private final SourceFile file;
+    private final Scope scope;
+    private final BindingLog log;
+    private final FindingList findings;
+    private boolean sound = true;
+
+    EntryBinder(
+            Binder binder,
+            RecordDescription description,
+            YamlMapping mapping,
+            SourceFile file,
+            Scope scope,
+            BindingLog log,
+            FindingList findings) {
+        this.binder = binder;
+        this.description = description;
+        this.mapping = mapping;
+        this.file = file;
+        this.scope = scope;
+        this.log = log;
+        this.findings = findings;
+    }
+
+    @Nullable Object bind() {
+        unknownKeys();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (FieldDescription field : description.fields()) {
+            values.add(value(field));
+        }
+        secretSpans();
+        if (!sound) {
+            return null;
+        }
+        try {
+            return description.create(values);
+        } catch (IllegalArgumentException refused) {
+            findings.add(Code.KEY_008, mapping.place(), String.valueOf(refused.getMessage()), "correct one of the two");
+            return null;
+        }
+    }
+
+    private void unknownKeys() {
+        if (description.rest().isPresent()) {
+            return;
+        }
+        List<String> names = description.names();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            String key = entry.key().value();
+            if (!names.contains(key)) {
+                sound = false;
+                findings.add(Code.KEY_001, entry.key().place(), "the key " + key + " is unknown in "
+                        + inWords(), Nearest.help(key, names, "keys here: " + String.join(", ", names)));
+            }
+        }
+    }
+
+    private @Nullable Object value(FieldDescription field) {
+        if (field.presence() == Presence.PLACES) {
+            return places();
+        }
+        if (field.presence() == Presence.REST) {
+            return rest(field);
+        }
+        Optional<YamlNode> node = mapping.get(field.name());
+        if (node.isEmpty()) {
+            return absent(field);
+        }
+        if (node.get() instanceof YamlScalar scalar && scalar.isNothing()) {
+            sound = false;
+            findings.add(Code.KEY_002, keyPlace(field.name()), "the key " + field.name() + " has no value",
+                    "write one, or remove the key");
+            return null;
+        }
+        return bound(field, node.get());
+    }
+
+    private @Nullable Object bound(FieldDescription field, YamlNode node) {
+        @Nullable Object value = field.shape().accept(binder, node);
+        if (value == null) {
+            sound = false;
+        }
+        if (field.name().equals("id") && value instanceof Id id) {
+            log.define(id, node.place(), scope);
+        }
+        return value;
+    }
+
+    private @Nullable Object absent(FieldDescription field) {
+        if (field.presence() == Presence.EMPTY_LIST) {
+            return List.of();
+        }
+        if (field.presence() == Presence.REQUIRED) {
+            sound = false;
+            findings.add(Code.KEY_002, mapping.place(), "the key " + field.name() + " is missing in " + inWords(),
+                    "add " + field.name() + ": " + lower(field.description()));
+        }
+        return null;
+    }
+
+    private Object rest(FieldDescription field) {
+        Map<String, Object> bound = new LinkedHashMap<>();
+        Shape item = ((Shape.Table) field.shape()).value();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            if (!description.names().contains(entry.key().value())) {
+                @Nullable Object value = item.accept(binder, entry.value());
+                if (value == null) {
+                    sound = false;
+                } else {
+                    bound.put(entry.key().value(), value);
+                }
+                log.secret(new BindingLog.Secret(
+                        file.path(), entry.key().value(), entry.value().start(), entry.value().end(), scope));
+            }
+        }
+        return bound;
+    }
+
+    /** The places of the fields; of a list's items as {@code rights[0]}, of a table's rows as {@code matrix.low}. */
+    private Places places() {
+        Map<String, Place> fields = new LinkedHashMap<>();
+        for (YamlMapping.Entry entry : mapping.entries()) {
+            String name = entry.key().value();
+            fields.put(name, entry.value().place());
+            if (entry.value() instanceof YamlSequence sequence) {
+                for (int i = 0; i < sequence.items().size(); i++) {
+                    fields.put(name + "[" + i + "]", sequence.items().get(i).place());
+                }
+            }
+            if (entry.value() instanceof YamlMapping table) {
+                table.entries().forEach(row -> fields.put(name + "." + row.key().value(), row.key().place()));
+            }
+        }
+        return new Places(mapping.place(), fields);
+    }
+
+    private void secretSpans() {
+        boolean holdsSecrets = description.fields().stream().anyMatch(field -> field.shape() instanceof Shape.Secret);
+        if (!holdsSecrets) {
+            return;
+        }
+        Optional<YamlNode> name = mapping.get("id").or(() -> mapping.get("question"));
+        if (name.isPresent() && name.get() instanceof YamlScalar id) {
+            log.secret(new BindingLog.Secret(file.path(), id.value(), mapping.start(), id.start(), scope));
+            log.secret(new BindingLog.Secret(file.path(), id.value(), id.end(), mapping.end(), scope));
+        }
+    }
+
+    private Place keyPlace(String name) {
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().value().equals(name))
+                .map(entry -> entry.key().place())
+                .findFirst()
+                .orElse(mapping.place());
+    }
+
+    private String inWords() {
+        String name = description.type().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
+        return "this " + name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+}

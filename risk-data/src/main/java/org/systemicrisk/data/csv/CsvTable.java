@@ -1,0 +1,118 @@
+package org.systemicrisk.data.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.data.source.SourceFile;
+
+/** A file of comma-separated values with a head row, each cell knowing its place. */
+final class CsvTable {
+    private final SourceFile file;
+    private final FindingList findings;
+
+    CsvTable(SourceFile file, FindingList findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** The rows that have a cell for each column; the others are told. */
+    List<CsvRow> rows(List<String> known) {
+        List<List<CsvCell>> records = records();
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> columns = columns(records.get(0), known);
+        List<CsvRow> rows = new ArrayList<>();
+        for (List<CsvCell> record : records.subList(1, records.size())) {
+            if (record.size() == records.get(0).size()) {
+                rows.add(new CsvRow(record, columns));
+            } else {
+                findings.add(Code.CSV_005, record.get(0).place(), "the row has " + record.size() + " cells, and the head has "
+                        + records.get(0).size(), "put a text with a comma in double quotes; empty cells keep their comma");
+            }
+        }
+        return rows;
+    }
+
+    private List<List<CsvCell>> records() {
+        List<List<CsvCell>> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .skipEmptyLines(true)
+                .ofCsvRecord(file.text())) {
+            for (CsvRecord csv : reader) {
+                records.add(located(csv));
+            }
+        } catch (CsvParseException broken) {
+            findings.add(Code.CSV_001, file.whole(), "these are not comma-separated values: a quoted cell is not closed",
+                    "look for a double quote without its partner; a quote inside a cell is written twice");
+            return List.of();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return records;
+    }
+
+    /** The cells of a record with the offsets at which they stand, which the reader does not tell. */
+    private List<CsvCell> located(CsvRecord csv) {
+        List<CsvCell> cells = new ArrayList<>();
+        int at = file.offsetOfLine((int) csv.getStartingLineNumber());
+        for (String value : csv.getFields()) {
+            int end = endOfCell(at);
+            cells.add(new CsvCell(value.strip(), file, at, end));
+            at = end + 1;
+        }
+        return cells;
+    }
+
+    private int endOfCell(int start) {
+        String text = file.text();
+        boolean quoted = start < text.length() && text.charAt(start) == '"';
+        int at = quoted ? start + 1 : start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '"' && quoted) {
+                quoted = false;
+            } else if (c == '"') {
+                // the second of two quotes inside a quoted cell
+                quoted = at > start && text.charAt(at - 1) == '"';
+            } else if (!quoted && (c == ',' || c == '\n' || c == '\r')) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private Map<String, Integer> columns(List<CsvCell> head, List<String> known) {
+        Map<String, Integer> columns = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < head.size(); i++) {
+            CsvCell cell = head.get(i);
+            String name = cell.value();
+            if (!seen.add(name)) {
+                findings.add(Code.CSV_003, cell.place(), "the column " + name + " stands here a second time", "remove it");
+            } else if (known.contains(name)) {
+                columns.put(name, i);
+            } else {
+                String help = name.indexOf(';') >= 0 ? "separate columns by commas, not semicolons"
+                        : Nearest.help(name, known, "columns: " + String.join(", ", known));
+                findings.add(Code.CSV_002, cell.place(), "the column \"" + name + "\" is unknown", help);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,177 @@
+package org.systemicrisk.data.csv;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.binding.BindingLog;
+import org.systemicrisk.data.binding.Scope;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.prose.Locator;
+import org.systemicrisk.data.prose.ProseParser;
+import org.systemicrisk.data.source.SourceFile;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.SourceId;
+import org.systemicrisk.model.id.UnitId;
+import org.systemicrisk.model.measurement.Period;
+import org.systemicrisk.model.measurement.Qualifier;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.measurement.Territory;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.SourceRef;
+
+/** Reads observations: one figure a row. A value is never repeated in a finding: it may be withheld. */
+public final class ObservationReader {
+    /** The columns, in the order of the manual. */
+    public static final List<String> COLUMNS = List.of(
+            "metric", "value", "qualifier", "from", "to", "territory", "numerator", "denominator", "step", "sample-size",
+            "sample-frame", "source", "page", "owner", "deviation", "restates", "footnote", "note");
+
+    private final SourceFile file;
+    private final Period defaultPeriod;
+    private final Scope scope;
+    private final BindingLog log;
+    private final FindingList findings;
+
+    /** @param defaultPeriod the period of rows that do not state their own */
+    public ObservationReader(
+            SourceFile file, Period defaultPeriod, Scope scope, BindingLog log, FindingList findings) {
+        this.file = file;
+        this.defaultPeriod = defaultPeriod;
+        this.scope = scope;
+        this.log = log;
+        this.findings = findings;
+    }
+
+    /** The observations of the file; rows with a problem are told and left out. */
+    public List<Observation> read() {
+        List<Observation> observations = new ArrayList<>();
+        for (CsvRow row : new CsvTable(file, findings).rows(COLUMNS)) {
+            observation(row).ifPresent(observations::add);
+        }
+        return observations;
+    }
+
+    private Optional<Observation> observation(CsvRow row) {
+        int before = findings.size();
+        CellReader cells = new CellReader(row, scope, log, findings);
+        Optional<MetricId> metric = cells.coded("metric", MetricId::of);
+        if (row.cell("metric").isEmpty()) {
+            findings.add(Code.OBS_004, row.place(), "the row names no metric", "write the metric's id in the column metric");
+        }
+        hide(row);
+        Optional<BigDecimal> numerator = cells.number("numerator");
+        Optional<BigDecimal> denominator = cells.number("denominator");
+        Optional<Quantity> quantity = quantity(row, cells, numerator, denominator);
+        Optional<Period> period = period(row, cells);
+        Optional<Territory> territory = row.cell("territory").isEmpty()
+                ? Optional.of(Territory.NOT_STATED)
+                : cells.coded("territory", Territory::of);
+        @Nullable Integer sampleSize = cells.whole("sample-size").orElse(null);
+        @Nullable SourceRef source = source(row, cells);
+        @Nullable UnitId owner = cells.coded("owner", UnitId::of).orElse(null);
+        @Nullable BigDecimal restates = cells.number("restates").orElse(null);
+        @Nullable Prose footnote = row.cell("footnote").map(this::prose).orElse(null);
+        if (findings.size() > before || metric.isEmpty() || quantity.isEmpty() || period.isEmpty() || territory.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Observation(
+                metric.get(), Cell.of(quantity.get()), numerator.orElse(null), denominator.orElse(null), period.get(),
+                territory.get(), sampleSize, cells.text("sample-frame"), source, owner, cells.text("deviation"), restates,
+                footnote, cells.text("note"), row.places()));
+    }
+
+    private Optional<Quantity> quantity(
+            CsvRow row, CellReader cells, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        int before = findings.size();
+        Optional<BigDecimal> value = cells.number("value");
+        Optional<Qualifier> qualifier = cells.word("qualifier", Qualifier.class);
+        Optional<BigDecimal> step = cells.number("step");
+        if (step.isPresent() && step.get().signum() <= 0) {
+            findings.add(Code.OBS_002, cells.place("step"), "a rounding step must be above zero", "write 1, 0.1 or 0.01");
+        }
+        boolean parts = numerator.isPresent() && denominator.isPresent();
+        if (numerator.isPresent() != denominator.isPresent()
+                && row.cell("numerator").isPresent() != row.cell("denominator").isPresent()) {
+            findings.add(Code.OBS_001, row.place(), "a share needs numerator and denominator", "add the other one");
+        }
+        if (parts && denominator.orElseThrow().signum() == 0) {
+            findings.add(Code.OBS_002, cells.place("denominator"), "a share cannot have zero as its denominator", "");
+        }
+        if (row.cell("value").isEmpty() && !parts && findings.size() == before) {
+            findings.add(Code.OBS_001, row.place(), "the row has no value", "write a value, or numerator and denominator");
+        }
+        if (findings.size() > before) {
+            return Optional.empty();
+        }
+        if (value.isPresent() && parts) {
+            agree(cells, value.get(), share(numerator.orElseThrow(), denominator.orElseThrow()));
+        }
+        BigDecimal number = value.orElseGet(() -> share(numerator.orElseThrow(), denominator.orElseThrow()));
+        return Optional.of(new Quantity(number, qualifier.orElse(Qualifier.EXACT), step.orElse(null)));
+    }
+
+    private static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal share = numerator.movePointRight(2).divide(denominator, MathContext.DECIMAL128).stripTrailingZeros();
+        return share.scale() < 0 ? share.setScale(0) : share;
+    }
+
+    private void agree(CellReader cells, BigDecimal value, BigDecimal share) {
+        if (share.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) != 0) {
+            findings.add(Code.OBS_007, cells.place("value"), "the value is not what numerator and denominator give",
+                    "leave the value out: it is computed");
+        }
+    }
+
+    private Optional<Period> period(CsvRow row, CellReader cells) {
+        if (row.cell("from").isEmpty() && row.cell("to").isEmpty()) {
+            return Optional.of(defaultPeriod);
+        }
+        Optional<LocalDate> from = cells.day("from");
+        Optional<LocalDate> to = cells.day("to");
+        if (row.cell("from").isEmpty() || row.cell("to").isEmpty()) {
+            findings.add(Code.OBS_003, row.place(), "a period needs both from and to", "add the other day");
+            return Optional.empty();
+        }
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            findings.add(Code.OBS_008, cells.place("to"), "the period ends on " + to.get() + ", before it begins on "
+                    + from.get(), "swap or correct the two days");
+            return Optional.empty();
+        }
+        return from.flatMap(first -> to.map(last -> new Period(first, last)));
+    }
+
+    private @Nullable SourceRef source(CsvRow row, CellReader cells) {
+        Optional<SourceId> source = cells.coded("source", SourceId::of);
+        if (row.cell("source").isEmpty() && row.cell("page").isPresent()) {
+            findings.add(Code.OBS_004, cells.place("page"), "a page is given without its source", "fill the column source");
+        }
+        Places places = row.places();
+        return source.map(id -> new SourceRef(id, cells.text("page"), List.of(), places)).orElse(null);
+    }
+
+    private Prose prose(CsvCell cell) {
+        Locator locator = Locator.direct(file, cell.textStart(), cell.value().length());
+        Prose prose = ProseParser.parse(cell.value(), locator, findings);
+        log.text(prose, scope);
+        return prose;
+    }
+
+    /** A redaction may remove the figure: then nothing of the row but the metric's id may be shown. */
+    private void hide(CsvRow row) {
+        CsvCell last = row.cells().get(row.cells().size() - 1);
+        row.cell("metric").ifPresent(metric -> {
+            log.secret(new BindingLog.Secret(
+                    file.path(), metric.value(), row.cells().get(0).start(), metric.start(), scope));
+            log.secret(new BindingLog.Secret(file.path(), metric.value(), metric.end(), last.end(), scope));
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Findings of reading, and the codes they can have. */
+@NullMarked
+package org.systemicrisk.data.findings;
+
+import org.jspecify.annotations.NullMarked;

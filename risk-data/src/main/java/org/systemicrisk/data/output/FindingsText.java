@@ -1,0 +1,73 @@
+package org.systemicrisk.data.output;
+
+import java.util.List;
+import java.util.Locale;
+import org.systemicrisk.data.source.SourceTexts;
+import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.finding.Place;
+
+/** Shows findings on a console: place, code, the user's own line with the span marked, the fact, the help. */
+public final class FindingsText {
+    private static final int WIDEST = 160;
+
+    private final SourceTexts texts;
+
+    public FindingsText(SourceTexts texts) {
+        this.texts = texts;
+    }
+
+    /** All findings, file by file, and their number; lines end with a line feed on every system. */
+    public String show(List<Finding> findings) {
+        StringBuilder out = new StringBuilder();
+        String file = "";
+        for (Finding finding : findings) {
+            if (!finding.place().file().equals(file)) {
+                out.append(out.length() == 0 ? "" : "\n");
+                file = finding.place().file();
+            }
+            show(finding, out);
+        }
+        return out.append(out.length() == 0 ? "" : "\n").append(summary(findings)).append('\n').toString();
+    }
+
+    private void show(Finding finding, StringBuilder out) {
+        out.append(finding.place()).append("  ").append(finding.severity().name().toLowerCase(Locale.ROOT)).append("  ")
+                .append(finding.code()).append('\n');
+        texts.line(finding.place()).ifPresent(line -> excerpt(finding.place(), line, out));
+        out.append("    ").append(visible(finding.fact())).append('\n');
+        if (!finding.help().isEmpty()) {
+            out.append("    help: ").append(visible(finding.help())).append('\n');
+        }
+    }
+
+    private static void excerpt(Place place, String line, StringBuilder out) {
+        String number = Integer.toString(place.line());
+        int column = Math.max(place.column(), 1) - 1;
+        int from = column > WIDEST - 40 ? column - 40 : 0;
+        String shown = cut(visible(line), from);
+        out.append("  ").append(number).append(" | ").append(shown).append('\n');
+        int length = Math.min(Math.max(1, place.length()), Math.max(1, shown.codePointCount(0, shown.length()) - (column - from)));
+        out.append(" ".repeat(number.length() + 2)).append(" | ").append(" ".repeat(column - from)).append("^".repeat(length))
+                .append('\n');
+    }
+
+    private static String cut(String line, int from) {
+        int points = line.codePointCount(0, line.length());
+        int start = line.offsetByCodePoints(0, Math.min(from, points));
+        int end = line.offsetByCodePoints(start, Math.min(WIDEST, points - Math.min(from, points)));
+        return line.substring(start, end);
+    }
+
+    /** Control characters would move the cursor or colour the console. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(c -> visible.appendCodePoint(Character.isISOControl(c) ? (c == '\t' ? ' ' : '?') : c));
+        return visible.toString();
+    }
+
+    private static String summary(List<Finding> findings) {
+        long errors = findings.stream().filter(Finding::isError).count();
+        long others = findings.size() - errors;
+        return errors + (errors == 1 ? " error" : " errors") + (others == 0 ? "" : ", " + others + " other findings");
+    }
+}

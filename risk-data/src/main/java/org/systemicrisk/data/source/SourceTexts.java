@@ -1,0 +1,64 @@
+package org.systemicrisk.data.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.systemicrisk.model.finding.Place;
+
+/**
+ * The texts of all files that were read, for excerpts in messages. What is withheld never appears in an excerpt: the
+ * content of a withheld passage is masked from the start, other withheld values when their redaction is known.
+ */
+public final class SourceTexts {
+    private static final Pattern PASSAGE =
+            Pattern.compile("\\{withheld\\b[^}]*\\}(.*?)(?:\\{/withheld\\}|\\z)", Pattern.DOTALL);
+    private static final char MASK = '▒';
+
+    private final Map<String, SourceFile> files = new LinkedHashMap<>();
+    private final Map<String, List<int[]>> masks = new LinkedHashMap<>();
+
+    /** Keeps a file's text. */
+    public void add(SourceFile file) {
+        files.put(file.path(), file);
+        Matcher passages = PASSAGE.matcher(file.text());
+        while (passages.find()) {
+            mask(file.path(), passages.start(1), passages.end(1));
+        }
+    }
+
+    /** Hides the characters between two offsets of a file from every excerpt. */
+    public void mask(String path, int from, int to) {
+        masks.computeIfAbsent(path, p -> new ArrayList<>()).add(new int[] {from, to});
+    }
+
+    /** Hides a whole file from every excerpt: for files that hold secrets nobody can tell apart. */
+    public void maskAll(String path) {
+        mask(path, 0, Integer.MAX_VALUE);
+    }
+
+    public Optional<SourceFile> file(String path) {
+        return Optional.ofNullable(files.get(path));
+    }
+
+    /** The line of a place with what is withheld masked; empty when the place has no line or nothing was read. */
+    public Optional<String> line(Place place) {
+        SourceFile file = files.get(place.file());
+        if (file == null || place.line() == 0 || place.line() > file.lines()) {
+            return Optional.empty();
+        }
+        int start = file.offsetOfLine(place.line());
+        StringBuilder line = new StringBuilder(file.line(place.line()));
+        for (int[] span : masks.getOrDefault(place.file(), List.of())) {
+            int from = Math.max(span[0] - start, 0);
+            int to = Math.min(span[1] - start, line.length());
+            for (int i = from; i < to; i++) {
+                line.setCharAt(i, MASK);
+            }
+        }
+        return Optional.of(line.toString());
+    }
+}
