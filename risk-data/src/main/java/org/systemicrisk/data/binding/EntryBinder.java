@@ -22,6 +22,7 @@ import org.systemicrisk.data.yaml.YamlSequence;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.Id;
+import org.systemicrisk.model.registry.SourceRef;
 
 /** Binds one mapping to one record. */
 final class EntryBinder {
@@ -109,7 +110,9 @@ final class EntryBinder {
         if (value == null) {
             sound = false;
         }
-        if (field.name().equals("id") && value instanceof Id id) {
+        // a source's id inside an entry is a reference to the source
+        boolean defines = field.name().equals("id") && description.type() != SourceRef.class;
+        if (defines && value instanceof Id id) {
             log.define(id, node.place(), scope);
         }
         return value;
