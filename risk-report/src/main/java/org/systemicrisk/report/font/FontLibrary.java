@@ -61,7 +61,11 @@ public final class FontLibrary {
 
     /** The characters of the text, each once, in order, that no face can print. */
     public List<String> missing(String text) {
-        return text.codePoints().distinct().filter(c -> !isPrinted(c)).mapToObj(Character::toString).toList();
+        return text.codePoints()
+                .distinct()
+                .filter(c -> !isPrinted(c))
+                .mapToObj(Character::toString)
+                .toList();
     }
 
     private boolean isPrinted(int codePoint) {

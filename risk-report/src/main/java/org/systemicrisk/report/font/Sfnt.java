@@ -28,9 +28,12 @@ final class Sfnt {
      * @param tags four-letter names of tables
      */
     static byte[] without(byte[] font, Set<String> tags) {
-        List<Table> kept = tables(font).stream().filter(table -> !tags.contains(table.tag())).toList();
+        List<Table> kept = tables(font).stream()
+                .filter(table -> !tags.contains(table.tag()))
+                .toList();
         int directory = HEADER + ENTRY * kept.size();
-        ByteBuffer out = ByteBuffer.allocate(directory + kept.stream().mapToInt(Table::paddedLength).sum());
+        ByteBuffer out = ByteBuffer.allocate(
+                directory + kept.stream().mapToInt(Table::paddedLength).sum());
         writeHeader(out, ByteBuffer.wrap(font).getInt(), kept.size());
         int offset = directory;
         for (Table table : kept) {
@@ -50,8 +53,11 @@ final class Sfnt {
         for (int i = 0; i < count; i++) {
             int at = HEADER + ENTRY * i;
             in.get(at, tag);
-            tables.add(new Table(new String(tag, StandardCharsets.ISO_8859_1),
-                    in.getInt(at + 4), in.getInt(at + 8), in.getInt(at + 12)));
+            tables.add(new Table(
+                    new String(tag, StandardCharsets.ISO_8859_1),
+                    in.getInt(at + 4),
+                    in.getInt(at + 8),
+                    in.getInt(at + 12)));
         }
         return tables;
     }

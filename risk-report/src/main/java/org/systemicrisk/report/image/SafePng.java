@@ -38,8 +38,8 @@ public final class SafePng {
         long width = Integer.toUnsignedLong(in.getInt(16));
         long height = Integer.toUnsignedLong(in.getInt(20));
         if (width == 0 || height == 0 || width > MAX_PIXELS || height > MAX_PIXELS || width * height > MAX_PIXELS) {
-            throw new RefusedPictureException("It measures " + width + " × " + height
-                    + " pixels; at most " + MAX_PIXELS / 1_000_000 + " million pixels are read.");
+            throw new RefusedPictureException("It measures " + width + " × " + height + " pixels; at most "
+                    + MAX_PIXELS / 1_000_000 + " million pixels are read.");
         }
     }
 }

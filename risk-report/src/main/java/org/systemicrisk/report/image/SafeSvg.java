@@ -35,7 +35,9 @@ public final class SafeSvg {
     private final Element root;
 
     private SafeSvg(String name, String svg) {
-        this.prefix = NOT_IN_IDS.matcher(name.replaceFirst(".*/", "").replaceFirst("\\.svg$", "")).replaceAll("-") + "-";
+        this.prefix = NOT_IN_IDS
+                        .matcher(name.replaceFirst(".*/", "").replaceFirst("\\.svg$", ""))
+                        .replaceAll("-") + "-";
         this.root = parse(svg);
         clean(root, 0);
     }
@@ -53,7 +55,12 @@ public final class SafeSvg {
     /** Reads a picture's file content, which has to be UTF-8. */
     public static SafeSvg read(String name, byte[] svg) {
         try {
-            return read(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(svg)).toString());
+            return read(
+                    name,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(svg))
+                            .toString());
         } catch (CharacterCodingException e) {
             throw new RefusedPictureException("It is neither a PNG nor an SVG in UTF-8.");
         }
@@ -71,8 +78,8 @@ public final class SafeSvg {
 
     private static Element parse(String svg) {
         if (svg.length() > MAX_CHARACTERS) {
-            throw new RefusedPictureException("It has " + svg.length() + " characters; at most " + MAX_CHARACTERS
-                    + " are read.");
+            throw new RefusedPictureException(
+                    "It has " + svg.length() + " characters; at most " + MAX_CHARACTERS + " are read.");
         }
         Document document = Jsoup.parse(svg, "", Parser.xmlParser());
         document.outputSettings().prettyPrint(false);
@@ -113,7 +120,10 @@ public final class SafeSvg {
     /** A style sheet can load through {@code url()} and at-rules; a backslash or a comment can hide either. */
     private static boolean isHarmless(String css) {
         String plain = css.toLowerCase(Locale.ROOT);
-        return !plain.contains("url") && plain.indexOf('@') < 0 && plain.indexOf('\\') < 0 && plain.indexOf('<') < 0
+        return !plain.contains("url")
+                && plain.indexOf('@') < 0
+                && plain.indexOf('\\') < 0
+                && plain.indexOf('<') < 0
                 && !plain.contains("/*");
     }
 
@@ -131,7 +141,7 @@ public final class SafeSvg {
     }
 
     private void takeApart(Element element, String style) {
-        for (String declaration : style.split(";")) {
+        for (String declaration : style.split(";", -1)) {
             int colon = declaration.indexOf(':');
             String name = colon < 0 ? "" : declaration.substring(0, colon).strip();
             if (SvgVocabulary.PROPERTIES.contains(name)) {
@@ -146,7 +156,7 @@ public final class SafeSvg {
         switch (name) {
             case "id" -> put(element, "id", prefix + value);
             case "aria-labelledby", "aria-describedby" ->
-                    put(element, name, prefix + value.strip().replaceAll("\\s+", " " + prefix));
+                put(element, name, prefix + value.strip().replaceAll("\\s+", " " + prefix));
             default -> keepValue(element, name, value);
         }
     }

@@ -38,34 +38,36 @@ final class Captions {
         if (inside != null) {
             inside.remove();
             frame.appendChild(caption(emphasize(inside)));
-        } else if (isCaption(before, tableLabel)) {
-            before.remove();
-            frame.appendChild(caption(before));
+        } else {
+            moveCaption(before, tableLabel, frame);
         }
         frame.appendElement("div").addClass("scroll").appendChild(table);
     }
 
     private void wrapPicture(Element picture) {
         Element paragraph = picture.parent();
-        if (paragraph == null || paragraph.childrenSize() > 1 || !paragraph.ownText().isBlank()) {
+        if (paragraph == null
+                || paragraph.childrenSize() > 1
+                || !paragraph.ownText().isBlank()) {
             return;
         }
         Element frame = new Element("figure").addClass("picture");
         Element after = paragraph.nextElementSibling();
         paragraph.replaceWith(frame);
         frame.appendChild(picture);
-        if (isCaption(after, figureLabel)) {
-            after.remove();
-            frame.appendChild(caption(after));
+        moveCaption(after, figureLabel, frame);
+    }
+
+    private static void moveCaption(@Nullable Element paragraph, Pattern label, Element frame) {
+        if (paragraph != null && paragraph.tagName().equals("p") && startsWithLabel(paragraph, label)) {
+            paragraph.remove();
+            frame.appendChild(caption(paragraph));
         }
     }
 
-    private static boolean isCaption(@Nullable Element paragraph, Pattern label) {
-        if (paragraph == null || !paragraph.tagName().equals("p")) {
-            return false;
-        }
-        Element strong = paragraph.firstElementChild();
-        return strong != null && paragraph.firstChild() == strong && strong.tagName().equals("strong")
+    private static boolean startsWithLabel(Element paragraph, Pattern label) {
+        return paragraph.firstChild() instanceof Element strong
+                && strong.tagName().equals("strong")
                 && label.matcher(strong.text()).lookingAt();
     }
 

@@ -18,7 +18,7 @@ final class Chapters {
         Element section = null;
         for (Node node : nodes) {
             boolean opens = node instanceof Element element && element.tagName().equals("h1");
-            if (opens || section == null && node instanceof Element) {
+            if (opens || (section == null && node instanceof Element)) {
                 section = body.appendElement("section").addClass("chapter");
             }
             if (section != null) {

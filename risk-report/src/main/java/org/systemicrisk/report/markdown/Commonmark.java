@@ -50,7 +50,9 @@ final class Commonmark {
     private void reportHtml(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
-                diagnostics.add(Kind.RAW_HTML, node.getChars().toString().strip(),
+                diagnostics.add(
+                        Kind.RAW_HTML,
+                        node.getChars().toString().strip(),
                         "Raw HTML is printed as the characters it is made of.");
             }
             reportHtml(node);

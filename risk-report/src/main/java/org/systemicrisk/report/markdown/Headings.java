@@ -31,8 +31,8 @@ final class Headings {
         for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
             int level = heading.tagName().charAt(1) - '0';
             if (level > above + 1) {
-                diagnostics.add(Kind.HEADING, "level " + level,
-                        "This heading skips level " + (above + 1) + ".", heading);
+                diagnostics.add(
+                        Kind.HEADING, "level " + level, "This heading skips level " + (above + 1) + ".", heading);
             }
             above = level;
             String id = takeExplicitId(heading);
@@ -69,7 +69,10 @@ final class Headings {
     }
 
     private String derivedId(String text) {
-        String stem = NOT_A_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
+        String stem = NOT_A_WORD
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
         String id = stem;
         for (int i = 2; !ids.add(id); i++) {
             id = stem + "-" + i;

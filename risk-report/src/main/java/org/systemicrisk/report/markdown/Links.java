@@ -11,7 +11,7 @@ import org.systemicrisk.report.print.PrintDiagnostic.Kind;
 
 /**
  * Lets only harmless links through. The check is made on the finished tree, where an address has no disguise left:
- * {@code java&#115;cript:} has become {@code javascript:}.
+ * letters that were written as entities have become the letters they stand for.
  */
 final class Links {
 
@@ -51,8 +51,11 @@ final class Links {
             link.attr("title", address);
             return;
         } else {
-            diagnostics.add(Kind.LINK, address,
-                    "A link goes to https:, http:, mailto: or to an id of the text, not to '" + address + "'.", link);
+            diagnostics.add(
+                    Kind.LINK,
+                    address,
+                    "A link goes to https:, http:, mailto: or to an id of the text, not to '" + address + "'.",
+                    link);
         }
         link.unwrap();
     }

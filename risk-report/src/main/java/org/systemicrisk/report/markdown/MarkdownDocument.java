@@ -14,8 +14,8 @@ public final class MarkdownDocument {
     private final List<Note> notes;
     private final List<PrintDiagnostic> diagnostics;
 
-    private MarkdownDocument(PrintJob job, Element body, List<Heading> outline, List<Note> notes,
-                             List<PrintDiagnostic> diagnostics) {
+    private MarkdownDocument(
+            PrintJob job, Element body, List<Heading> outline, List<Note> notes, List<PrintDiagnostic> diagnostics) {
         this.job = job;
         this.body = body;
         this.outline = List.copyOf(outline);

@@ -32,7 +32,8 @@ final class Marks {
     void apply(Element body) {
         List<Element> parents = new ArrayList<>();
         for (Element element : body.getAllElements()) {
-            if (element.textNodes().stream().anyMatch(text -> token.matcher(text.getWholeText()).find())) {
+            if (element.textNodes().stream()
+                    .anyMatch(text -> token.matcher(text.getWholeText()).find())) {
                 parents.add(element);
             }
         }
@@ -52,8 +53,11 @@ final class Marks {
             }
         }
         if (open.size() > 1) {
-            diagnostics.add(Kind.WITHHELD, open.getFirst().attr("data-withheld"),
-                    "A withheld passage is not closed within its block.", parent);
+            diagnostics.add(
+                    Kind.WITHHELD,
+                    open.getFirst().attr("data-withheld"),
+                    "A withheld passage is not closed within its block.",
+                    parent);
         }
     }
 
@@ -74,7 +78,8 @@ final class Marks {
         } else if (found.equals("⟧") && open.size() > 1) {
             open.pop();
         } else if (found.equals("⟦") || found.equals("⟧")) {
-            diagnostics.add(Kind.WITHHELD, found, "This bracket does not belong to a withheld passage.", open.getLast());
+            diagnostics.add(
+                    Kind.WITHHELD, found, "This bracket does not belong to a withheld passage.", open.getLast());
         } else {
             open.getFirst().appendElement("span").addClass("confidential").text(found);
         }
@@ -82,7 +87,10 @@ final class Marks {
 
     private Element openPassage(Element parent, String id) {
         Element passage = parent.appendElement("span").addClass("withheld").attr("data-withheld", id);
-        passage.appendElement("span").addClass("withheld-id").attr("title", withheldWord + ": " + id).text(id);
+        passage.appendElement("span")
+                .addClass("withheld-id")
+                .attr("title", withheldWord + ": " + id)
+                .text(id);
         return passage;
     }
 

@@ -67,7 +67,8 @@ final class Notes {
             for (TextNode text : element.textNodes()) {
                 Matcher matcher = UNRESOLVED.matcher(text.getWholeText());
                 while (matcher.find()) {
-                    diagnostics.add(Kind.NOTE, matcher.group(1), "There is no note '" + matcher.group(1) + "'.", element);
+                    diagnostics.add(
+                            Kind.NOTE, matcher.group(1), "There is no note '" + matcher.group(1) + "'.", element);
                 }
             }
         }

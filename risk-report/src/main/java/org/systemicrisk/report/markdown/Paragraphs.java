@@ -13,10 +13,12 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static void apply(Element body) {
-        for (Element paragraph : body.select("p > strong:first-child")) {
-            Element parent = paragraph.parent();
-            if (parent != null && parent.firstChild() == paragraph && NUMBER.matcher(paragraph.text()).matches()) {
-                number(parent, paragraph);
+        for (Element strong : body.select("p > strong:first-child")) {
+            Element parent = strong.parent();
+            if (parent != null
+                    && strong.siblingIndex() == 0
+                    && NUMBER.matcher(strong.text()).matches()) {
+                number(parent, strong);
             }
         }
         for (Element quote : body.select("blockquote")) {

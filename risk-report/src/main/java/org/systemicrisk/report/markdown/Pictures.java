@@ -22,8 +22,11 @@ final class Pictures {
         for (Element image : body.select("img")) {
             Figure figure = figures.get(image.attr("src"));
             if (figure == null) {
-                diagnostics.add(Kind.PICTURE, image.attr("src"),
-                        "Only figures of the document are printed, not '" + image.attr("src") + "'.", image);
+                diagnostics.add(
+                        Kind.PICTURE,
+                        image.attr("src"),
+                        "Only figures of the document are printed, not '" + image.attr("src") + "'.",
+                        image);
                 image.replaceWith(new Element("span").addClass("no-picture").text(image.attr("alt")));
             } else {
                 show(image, figure);
@@ -34,8 +37,9 @@ final class Pictures {
     private void show(Element image, Figure figure) {
         try {
             SafeSvg svg = SafeSvg.read(figure.path(), figure.svg());
-            svg.removed().forEach(what -> diagnostics.add(Kind.PICTURE, figure.path(),
-                    "The figure contains " + what + ", which was removed."));
+            svg.removed()
+                    .forEach(what -> diagnostics.add(
+                            Kind.PICTURE, figure.path(), "The figure contains " + what + ", which was removed."));
             Element drawn = svg.element();
             drawn.attr("role", "img").attr("aria-label", figure.alt());
             drawn.attr("class", "drawing");

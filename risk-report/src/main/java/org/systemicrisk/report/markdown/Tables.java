@@ -54,7 +54,8 @@ final class Tables {
     private static boolean isMatrix(Element table) {
         List<Element> cells = table.select("> tbody > tr > td:not(:first-child)");
         Elements heads = table.select("> thead > tr > th");
-        return heads.size() >= MATRIX_COLUMNS && !cells.isEmpty()
+        return heads.size() >= MATRIX_COLUMNS
+                && !cells.isEmpty()
                 && cells.stream().allMatch(cell -> cell.hasClass("band"));
     }
 }

@@ -23,8 +23,10 @@ final class Bookmarks {
                     levels.pop();
                     open.pop();
                 }
-                open.push(open.getFirst().appendElement("bookmark")
-                        .attr("name", heading.text()).attr("href", "#" + heading.id()));
+                open.push(open.getFirst()
+                        .appendElement("bookmark")
+                        .attr("name", heading.text())
+                        .attr("href", "#" + heading.id()));
                 levels.push(heading.level());
             }
         }

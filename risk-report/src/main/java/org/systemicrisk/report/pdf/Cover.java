@@ -2,13 +2,9 @@ package org.systemicrisk.report.pdf;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.systemicrisk.report.image.RefusedPictureException;
-import org.systemicrisk.report.image.SafePng;
-import org.systemicrisk.report.image.SafeSvg;
+import org.systemicrisk.report.image.LogoPicture;
 import org.systemicrisk.report.print.DocumentInfo;
-import org.systemicrisk.report.print.Logo;
 import org.systemicrisk.report.print.PrintDiagnostic;
-import org.systemicrisk.report.print.PrintDiagnostic.Kind;
 import org.systemicrisk.report.print.PrintJob;
 
 /** The first page. */
@@ -20,7 +16,10 @@ final class Cover {
         DocumentInfo info = job.info();
         Element cover = new Element("section").addClass("cover");
         Element top = cover.appendElement("div").addClass("cover-logo");
-        job.look().logo().ifPresent(logo -> top.appendChild(picture(logo, diagnostics)));
+        job.look().logo().map(LogoPicture::of).ifPresent(logo -> {
+            top.appendChild(logo.element());
+            diagnostics.addAll(logo.diagnostics());
+        });
         Element middle = cover.appendElement("div").addClass("cover-title");
         paragraph(middle, "cover-stamp", info.stamp());
         paragraph(middle, "cover-edition", info.edition());
@@ -39,21 +38,6 @@ final class Cover {
     private static void paragraph(Element parent, String cssClass, String text) {
         if (!text.isEmpty()) {
             parent.appendElement("p").addClass(cssClass).text(text);
-        }
-    }
-
-    private static Element picture(Logo logo, List<PrintDiagnostic> diagnostics) {
-        try {
-            if (SafePng.isPng(logo.bytes())) {
-                return new Element("img").attr("src", SafePng.dataUri(logo.bytes())).attr("alt", logo.alt());
-            }
-            SafeSvg svg = SafeSvg.read(logo.path(), logo.bytes());
-            svg.removed().forEach(what -> diagnostics.add(new PrintDiagnostic(Kind.PICTURE, logo.path(),
-                    "The logo contains " + what + ", which was removed.")));
-            return svg.element().attr("role", "img").attr("aria-label", logo.alt());
-        } catch (RefusedPictureException e) {
-            diagnostics.add(new PrintDiagnostic(Kind.PICTURE, logo.path(), "The logo is not printed. " + e.getMessage()));
-            return new Element("p").text(logo.alt());
         }
     }
 }

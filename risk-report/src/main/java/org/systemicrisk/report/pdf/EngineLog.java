@@ -21,7 +21,9 @@ final class EngineLog implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic diagnostic) {
         if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-            found.add(new PrintDiagnostic(PrintDiagnostic.Kind.LAYOUT, diagnostic.getLogMessageId().toString(),
+            found.add(new PrintDiagnostic(
+                    PrintDiagnostic.Kind.LAYOUT,
+                    diagnostic.getLogMessageId().toString(),
                     diagnostic.getFormattedMessage()));
         }
     }

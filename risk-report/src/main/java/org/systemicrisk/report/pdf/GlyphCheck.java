@@ -36,10 +36,13 @@ final class GlyphCheck {
 
     private static PrintDiagnostic diagnostic(String sign, String text) {
         int at = text.indexOf(sign);
-        String around = text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT)).strip();
+        String around = text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT))
+                .strip();
         int codePoint = sign.codePointAt(0);
         String name = Character.getName(codePoint);
-        return new PrintDiagnostic(Kind.MISSING_GLYPH, String.format(Locale.ROOT, "%s (U+%04X)", sign, codePoint),
+        return new PrintDiagnostic(
+                Kind.MISSING_GLYPH,
+                String.format(Locale.ROOT, "%s (U+%04X)", sign, codePoint),
                 "No font has this character" + (name == null ? "" : ", " + name) + ". Near: “" + around + "”");
     }
 }

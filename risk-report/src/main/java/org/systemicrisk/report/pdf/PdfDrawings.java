@@ -9,6 +9,7 @@ final class PdfDrawings {
 
     /** Width of the text on the page in CSS pixels: 160 mm. */
     private static final double TEXT_WIDTH = 604;
+
     private static final double LARGEST_HEIGHT = 760;
     private static final double LOGO_WIDTH = 300;
     private static final double LOGO_HEIGHT = 68;

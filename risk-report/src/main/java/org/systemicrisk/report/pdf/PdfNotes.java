@@ -19,7 +19,11 @@ final class PdfNotes {
                 Element footnote = notes.get(number - 1).content().clone().addClass("footnote");
                 reference.replaceWith(footnote.attr("data-note", Integer.toString(number)));
             } else {
-                reference.tagName("span").removeClass("note-ref").addClass("note-again").text(Integer.toString(number));
+                reference
+                        .tagName("span")
+                        .removeClass("note-ref")
+                        .addClass("note-again")
+                        .text(Integer.toString(number));
             }
         }
     }

@@ -55,8 +55,8 @@ final class PdfTree {
         meta(head, "author", info.author());
         meta(head, "subject", (info.subtitle() + " " + info.edition()).strip());
         meta(head, "keywords", info.edition());
-        head.appendElement("style").appendChild(new DataNode(
-                StyleSheet.fill("/org/systemicrisk/report/pdf/report.css", job.look())
+        head.appendElement("style")
+                .appendChild(new DataNode(StyleSheet.fill("/org/systemicrisk/report/pdf/report.css", job.look())
                         + StyleSheet.bands(job.bands().values())));
         Bookmarks.append(head, document.outline());
     }
@@ -82,13 +82,18 @@ final class PdfTree {
 
     private Element contents() {
         Element section = new Element("section").addClass("contents");
-        section.appendElement("div").addClass("running-chapter").text(job.words().contents());
+        section.appendElement("div")
+                .addClass("running-chapter")
+                .text(job.words().contents());
         section.appendElement("h1").text(job.words().contents());
         Element list = section.appendElement("ul");
         for (Heading heading : document.outline()) {
             if (heading.level() <= CONTENTS_DEPTH) {
-                list.appendElement("li").addClass("level-" + heading.level())
-                        .appendElement("a").attr("href", "#" + heading.id()).attr("title", heading.text())
+                list.appendElement("li")
+                        .addClass("level-" + heading.level())
+                        .appendElement("a")
+                        .attr("href", "#" + heading.id())
+                        .attr("title", heading.text())
                         .text(heading.text());
             }
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 final class SrgbProfile {
 
     private static final int HEADER = 128;
-    private static final int CURVE_POINTS = 1024;
+    private static final int CURVE_POINTS = 256;
 
     private SrgbProfile() {}
 
@@ -33,20 +33,17 @@ final class SrgbProfile {
 
     private static byte[] assemble(Map<String, byte[]> tags) {
         int directory = HEADER + 4 + 12 * tags.size();
-        int size = directory + tags.values().stream().distinct().mapToInt(tag -> tag.length).sum();
+        int size =
+                directory + tags.values().stream().mapToInt(tag -> tag.length).sum();
         ByteBuffer out = ByteBuffer.allocate(size);
         writeHeader(out, size);
         out.position(HEADER).putInt(tags.size());
-        Map<byte[], Integer> places = new LinkedHashMap<>();
-        int next = directory;
+        int place = directory;
         for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
             byte[] data = tag.getValue();
-            if (!places.containsKey(data)) {
-                places.put(data, next);
-                out.put(next, data);
-                next += data.length;
-            }
-            out.put(ascii(tag.getKey())).putInt(places.getOrDefault(data, 0)).putInt(data.length);
+            out.put(ascii(tag.getKey())).putInt(place).putInt(data.length);
+            out.put(place, data);
+            place += data.length;
         }
         return out.array();
     }
@@ -54,7 +51,11 @@ final class SrgbProfile {
     private static void writeHeader(ByteBuffer out, int size) {
         out.putInt(size).putInt(0).putInt(0x02100000);
         out.put(ascii("mntrRGB XYZ "));
-        out.putShort((short) 2001).putShort((short) 1).putShort((short) 1).putShort((short) 0).putInt(0);
+        out.putShort((short) 2001)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putShort((short) 0)
+                .putInt(0);
         out.put(ascii("acsp"));
         out.position(68);
         out.putInt(fixed(0.9642)).putInt(fixed(1.0)).putInt(fixed(0.8249));
@@ -62,16 +63,29 @@ final class SrgbProfile {
 
     private static byte[] description(String words) {
         return ByteBuffer.allocate(padded(12 + words.length() + 1 + 8 + 3 + 67))
-                .put(ascii("desc")).putInt(0).putInt(words.length() + 1).put(ascii(words)).array();
+                .put(ascii("desc"))
+                .putInt(0)
+                .putInt(words.length() + 1)
+                .put(ascii(words))
+                .array();
     }
 
     private static byte[] text(String words) {
-        return ByteBuffer.allocate(padded(8 + words.length() + 1)).put(ascii("text")).putInt(0).put(ascii(words)).array();
+        return ByteBuffer.allocate(padded(8 + words.length() + 1))
+                .put(ascii("text"))
+                .putInt(0)
+                .put(ascii(words))
+                .array();
     }
 
     private static byte[] xyz(double x, double y, double z) {
-        return ByteBuffer.allocate(20).put(ascii("XYZ ")).putInt(0)
-                .putInt(fixed(x)).putInt(fixed(y)).putInt(fixed(z)).array();
+        return ByteBuffer.allocate(20)
+                .put(ascii("XYZ "))
+                .putInt(0)
+                .putInt(fixed(x))
+                .putInt(fixed(y))
+                .putInt(fixed(z))
+                .array();
     }
 
     /** The sRGB transfer function of IEC 61966-2-1, from device value to light. */

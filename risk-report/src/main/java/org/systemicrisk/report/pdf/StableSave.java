@@ -56,8 +56,7 @@ final class StableSave {
     private static void restoreProfile(PDDocument pdf) throws IOException {
         for (PDOutputIntent intent : pdf.getDocumentCatalog().getOutputIntents()) {
             COSBase dictionary = intent.getCOSObject();
-            PDStream profile = new PDStream(pdf,
-                    new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
+            PDStream profile = new PDStream(pdf, new ByteArrayInputStream(SrgbProfile.bytes()), COSName.FLATE_DECODE);
             profile.getCOSObject().setInt(COSName.N, 3);
             ((COSDictionary) dictionary).setItem(COSName.DEST_OUTPUT_PROFILE, profile);
         }

@@ -22,7 +22,8 @@ public record Color(int red, int green, int blue) {
 
     public Color {
         if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
-            throw new IllegalArgumentException("A colour part lies between 0 and 255: " + red + " " + green + " " + blue);
+            throw new IllegalArgumentException(
+                    "A colour part lies between 0 and 255: " + red + " " + green + " " + blue);
         }
     }
 
@@ -67,10 +68,15 @@ public record Color(int red, int green, int blue) {
 
     /** This colour, moved towards black or white only as far as it takes to be read on the given ground. */
     public Color readableOn(Color ground) {
+        return readableOn(ground, READABLE);
+    }
+
+    /** Likewise, with a contrast ratio of one's own choice. */
+    public Color readableOn(Color ground, double ratio) {
         Color away = ground.luminance() > 0.2 ? BLACK : WHITE;
         for (int step = 0; step < 20; step++) {
             Color candidate = mix(away, step / 20.0);
-            if (candidate.contrast(ground) >= READABLE) {
+            if (candidate.contrast(ground) >= ratio) {
                 return candidate;
             }
         }

@@ -18,8 +18,16 @@ import java.util.Locale;
  * @param confidentialMark the mark that stands where something was removed, as {@code [Confidential]}; empty for none
  * @param facts            the lines at the foot of the cover, in order
  */
-public record DocumentInfo(String title, String subtitle, String author, String language, String edition, String stamp,
-                           Instant date, String confidentialMark, List<Fact> facts) {
+public record DocumentInfo(
+        String title,
+        String subtitle,
+        String author,
+        String language,
+        String edition,
+        String stamp,
+        Instant date,
+        String confidentialMark,
+        List<Fact> facts) {
 
     /**
      * A line of the cover.

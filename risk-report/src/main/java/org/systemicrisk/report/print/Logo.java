@@ -35,7 +35,9 @@ public final class Logo {
     @Override
     public boolean equals(Object other) {
         return other instanceof Logo logo
-                && path.equals(logo.path) && alt.equals(logo.alt) && Arrays.equals(bytes, logo.bytes);
+                && path.equals(logo.path)
+                && alt.equals(logo.alt)
+                && Arrays.equals(bytes, logo.bytes);
     }
 
     @Override

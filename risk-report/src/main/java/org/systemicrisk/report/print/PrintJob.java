@@ -12,8 +12,13 @@ import java.util.Map;
  * @param figures  the pictures by the path the Markdown uses, as {@code figures/flow.svg}; no other picture is printed
  * @param bands    the words that get a colour when they are all of a table cell, as {@code Medium High}
  */
-public record PrintJob(String markdown, DocumentInfo info, PrintWords words, Look look,
-                       Map<String, Figure> figures, Map<String, Band> bands) {
+public record PrintJob(
+        String markdown,
+        DocumentInfo info,
+        PrintWords words,
+        Look look,
+        Map<String, Figure> figures,
+        Map<String, Band> bands) {
 
     public PrintJob {
         figures = Map.copyOf(figures);

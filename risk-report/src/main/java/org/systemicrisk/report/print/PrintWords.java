@@ -14,5 +14,14 @@ package org.systemicrisk.report.print;
  * @param of       the words between page number and page count, as {@code of}
  * @param withheld how a passage that the other edition leaves out is read out, as {@code Withheld}
  */
-public record PrintWords(String contents, String table, String figure, String notes, String note, String back,
-                         String skip, String page, String of, String withheld) {}
+public record PrintWords(
+        String contents,
+        String table,
+        String figure,
+        String notes,
+        String note,
+        String back,
+        String skip,
+        String page,
+        String of,
+        String withheld) {}

@@ -9,13 +9,14 @@ import org.systemicrisk.report.print.Color;
  * A row of colours from the mildest to the gravest step, for any number of steps. Lightness runs one way only, so that
  * the order can be seen in a grey print and by readers who do not tell red from green.
  */
-enum BandRamp {
-    LIGHT("#e4f1e3", "#f8eeb9", "#f7c869", "#e27f49", "#a3302c"),
-    NIGHT("#1f3d2e", "#57521f", "#8f6a1e", "#d07a3c", "#f3928a");
+final class BandRamp {
+
+    static final BandRamp LIGHT = new BandRamp("#e4f1e3", "#f8eeb9", "#f7c869", "#e27f49", "#a3302c");
+    static final BandRamp NIGHT = new BandRamp("#1f3d2e", "#57521f", "#8f6a1e", "#d07a3c", "#f3928a");
 
     private final List<Color> anchors;
 
-    BandRamp(String... anchors) {
+    private BandRamp(String... anchors) {
         this.anchors = Stream.of(anchors).map(Color::of).toList();
     }
 

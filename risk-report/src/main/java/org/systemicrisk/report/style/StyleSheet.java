@@ -22,6 +22,9 @@ public final class StyleSheet {
 
     private static final Color NIGHT = Color.of("#14181c");
 
+    /** WCAG 2.1 level AAA; thin coloured letters on a dark ground need it. */
+    private static final double COMFORTABLE = 7;
+
     private StyleSheet() {}
 
     /**
@@ -45,7 +48,7 @@ public final class StyleSheet {
         colors.put("$main-ink", Color.WHITE.readableOn(main));
         colors.put("$main-pale", main.mix(Color.WHITE, 0.92));
         colors.put("$main-soft", main.mix(Color.WHITE, 0.75));
-        colors.put("$main-night", look.main().readableOn(NIGHT));
+        colors.put("$main-night", look.main().readableOn(NIGHT, COMFORTABLE));
         colors.put("$accent", look.accent());
         colors.put("$night", NIGHT);
         return colors;
@@ -74,11 +77,19 @@ public final class StyleSheet {
 
     private static String rules(Collection<Band> bands, BandRamp ramp) {
         StringBuilder css = new StringBuilder();
-        bands.stream().distinct().sorted(Comparator.comparing(Band::of).thenComparing(Band::step)).forEach(band -> {
-            Color ground = ramp.color(band);
-            css.append('.').append(band.cssClass()).append("{background-color:").append(ground.hex())
-                    .append(";color:").append(ink(ground).hex()).append("}\n");
-        });
+        bands.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Band::of).thenComparing(Band::step))
+                .forEach(band -> {
+                    Color ground = ramp.color(band);
+                    css.append('.')
+                            .append(band.cssClass())
+                            .append("{background-color:")
+                            .append(ground.hex())
+                            .append(";color:")
+                            .append(ink(ground).hex())
+                            .append("}\n");
+                });
         return css.toString();
     }
 

@@ -36,8 +36,17 @@ public final class Fixture {
             <path d="M50 12h100v4H50zM50 24h70v4H50z" fill="#0f4c5c"/></svg>
             """;
 
-    public static final PrintWords ENGLISH = new PrintWords("Contents", "Table", "Figure", "Notes", "Note",
-            "Back to the text", "Skip to the text", "page", "of", "Withheld");
+    public static final PrintWords ENGLISH = new PrintWords(
+            "Contents",
+            "Table",
+            "Figure",
+            "Notes",
+            "Note",
+            "Back to the text",
+            "Skip to the text",
+            "page",
+            "of",
+            "Withheld");
 
     private Fixture() {}
 
@@ -48,9 +57,18 @@ public final class Fixture {
 
     /** Any text with the fixture's figure, bands and look. */
     public static PrintJob job(String markdown) {
-        return new PrintJob(markdown, info(), ENGLISH, look(),
-                Map.of("figures/flow.svg", new Figure("figures/flow.svg", FLOW,
-                        "Three boxes from left to right: identify risks, rate them, mitigate.")), bands());
+        return new PrintJob(
+                markdown,
+                info(),
+                ENGLISH,
+                look(),
+                Map.of(
+                        "figures/flow.svg",
+                        new Figure(
+                                "figures/flow.svg",
+                                FLOW,
+                                "Three boxes from left to right: identify risks, rate them, mitigate.")),
+                bands());
     }
 
     public static Look look() {
@@ -59,9 +77,16 @@ public final class Fixture {
     }
 
     private static DocumentInfo info() {
-        return new DocumentInfo("Systemic risk assessment and mitigation report", "Lanternfair, July 2023 to June 2024",
-                "Lanternfair Europe B.V.", "en-GB", "Non-confidential version", "", Instant.parse("2024-11-28T00:00:00Z"),
-                "[Confidential]", List.of(
+        return new DocumentInfo(
+                "Systemic risk assessment and mitigation report",
+                "Lanternfair, July 2023 to June 2024",
+                "Lanternfair Europe B.V.",
+                "en-GB",
+                "Non-confidential version",
+                "",
+                Instant.parse("2024-11-28T00:00:00Z"),
+                "[Confidential]",
+                List.of(
                         new Fact("Service", "Lanternfair marketplace"),
                         new Fact("Provider", "Lanternfair Europe B.V., Utrecht"),
                         new Fact("Assessment", "2024, annual (Article 34(1) of Regulation (EU) 2022/2065)"),
@@ -83,8 +108,10 @@ public final class Fixture {
     public static String rows(int count) {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            rows.append("| M-%03d | Listings that were removed after a notice of kind %d, counted once per listing |".formatted(i, i))
-                    .append(" %,d.5 | per 1,000 | 2023-07 to 2024-06 | internal, page %d |\n".formatted(1000 + 37 * i, i));
+            rows.append("| M-%03d | Listings that were removed after a notice of kind %d, counted once per listing |"
+                            .formatted(i, i))
+                    .append(" %,d.5 | per 1,000 | 2023-07 to 2024-06 | internal, page %d |\n"
+                            .formatted(1000 + 37 * i, i));
         }
         return rows.toString().stripTrailing();
     }
