@@ -1,8 +1,11 @@
 package org.systemicrisk.report.chart;
 
+import org.systemicrisk.report.print.Band;
+import org.systemicrisk.report.print.Color;
+import org.systemicrisk.report.style.BandRamp;
+
 /**
- * Colours for the steps of a scale: from a light tint to the full colour, each step darker than the one below, so that
- * the order survives a grey print.
+ * The colours of pictures. Steps of a scale have the same colours here as in the tables.
  *
  * @param main colour of lines and text, {@code #rrggbb}
  * @param accent colour of marks, {@code #rrggbb}
@@ -12,10 +15,7 @@ public record Palette(String main, String accent) {
     /** The colours used where a project sets none. */
     public static final Palette DEFAULT = new Palette("#17375e", "#b4531a");
 
-    private static final int[] LOW = {0xf6, 0xf1, 0xe7};
-    private static final int[] MIDDLE = {0xe9, 0xb8, 0x72};
-    private static final int[] HIGH = {0x8e, 0x1f, 0x1f};
-    private static final double DARK_ENOUGH_FOR_WHITE = 0.42;
+    private static final Color INK = Color.of("#1a1a1a");
 
     /**
      * The shade of a step.
@@ -27,28 +27,8 @@ public record Palette(String main, String accent) {
         if (rank < 0 || rank >= steps) {
             throw new IllegalArgumentException("there is no rank " + rank + " on a scale of " + steps + " steps");
         }
-        double position = steps == 1 ? 0 : (double) rank / (steps - 1);
-        int[] colour = position < 0.5 ? mix(LOW, MIDDLE, position * 2) : mix(MIDDLE, HIGH, position * 2 - 1);
-        return new Shade(hex(colour), luminance(colour) < DARK_ENOUGH_FOR_WHITE ? "#ffffff" : "#1a1a1a");
-    }
-
-    private static int[] mix(int[] from, int[] to, double share) {
-        int[] mixed = new int[3];
-        for (int i = 0; i < 3; i++) {
-            mixed[i] = (int) Math.round(from[i] + (to[i] - from[i]) * share);
-        }
-        return mixed;
-    }
-
-    private static double luminance(int[] colour) {
-        return (0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2]) / 255;
-    }
-
-    private static String hex(int[] colour) {
-        StringBuilder hex = new StringBuilder("#");
-        for (int part : colour) {
-            hex.append(Character.forDigit(part >> 4, 16)).append(Character.forDigit(part & 15, 16));
-        }
-        return hex.toString();
+        Color fill = BandRamp.LIGHT.color(new Band(rank + 1, steps));
+        boolean dark = fill.contrast(Color.WHITE) > fill.contrast(INK);
+        return new Shade(fill.hex(), dark ? Color.WHITE.hex() : INK.hex());
     }
 }
