@@ -11,6 +11,7 @@ import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.law.LegalLists;
 import org.systemicrisk.data.network.Inspection;
 import org.systemicrisk.data.network.NetworkChecks;
 import org.systemicrisk.data.source.ProjectFolder;
@@ -72,7 +73,7 @@ final class ProjectReader {
         AssessmentHeader header = headers.get(id);
         @Nullable Assessment assessment = null;
         if (header != null) {
-            Parts parts = new Parts(settings.orElse(Placeholders.SETTINGS), registry, LegalVocabulary.EMPTY, methodologies);
+            Parts parts = new Parts(settings.orElse(Placeholders.SETTINGS), registry, LegalLists.read(), methodologies);
             @Nullable AssessmentId before = header.comparesTo();
             @Nullable AssessmentHeader headerBefore = before == null ? null : headers.get(before);
             @Nullable Assessment previous = before == null || headerBefore == null || before.equals(id)
