@@ -21,12 +21,11 @@ record Folders(Path project, Path output) {
      */
     static Folders of(@Nullable File directory, @Nullable File output, MavenProject maven, Path workingFolder)
             throws MojoFailureException {
-        @Nullable File pom = maven.getFile();
         Path project = workingFolder;
         if (directory != null) {
             project = directory.toPath();
-        } else if (pom != null) {
-            project = pom.getAbsoluteFile().toPath().getParent();
+        } else if (maven.getFile() != null) {
+            project = maven.getBasedir().toPath();
         }
         project = project.toAbsolutePath().normalize();
         if (!Files.isDirectory(project)) {

@@ -40,7 +40,7 @@ final class Dump {
         try {
             return component.getAccessor().invoke(item);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError("a record's accessor is public", impossible);
         }
     }
 }

@@ -41,7 +41,8 @@ final class Keys {
 
     private static String kebab(String camel) {
         StringBuilder out = new StringBuilder();
-        for (char c : camel.toCharArray()) {
+        for (int i = 0; i < camel.length(); i++) {
+            char c = camel.charAt(i);
             if (Character.isUpperCase(c) && !out.isEmpty()) {
                 out.append('-');
             }

@@ -100,6 +100,6 @@ public final class Publication implements Closeable {
             Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
             Tree.delete(old);
         }
-        Tree.deleteIfEmpty(place.getParent());
+        Tree.deleteIfEmpty(output.resolve(folder.directory()));
     }
 }
