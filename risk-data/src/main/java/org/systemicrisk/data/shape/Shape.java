@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** What may stand at a place of a file. */
 public sealed interface Shape {
     /** Dispatches on the kind of shape. */
-    <A, R> R accept(ShapeVisitor<A, R> visitor, A argument);
+    <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument);
 
     /** Plain text. */
     record Text() implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.text(this, argument);
         }
     }
@@ -20,7 +20,7 @@ public sealed interface Shape {
     /** Markdown with references. */
     record Narrative() implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.narrative(this, argument);
         }
     }
@@ -28,7 +28,7 @@ public sealed interface Shape {
     /** A whole number. */
     record Whole() implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.whole(this, argument);
         }
     }
@@ -36,7 +36,7 @@ public sealed interface Shape {
     /** A decimal number. */
     record Decimal() implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.decimal(this, argument);
         }
     }
@@ -44,7 +44,7 @@ public sealed interface Shape {
     /** True or false. */
     record Flag() implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.flag(this, argument);
         }
     }
@@ -52,7 +52,7 @@ public sealed interface Shape {
     /** A full date. */
     record Day() implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.day(this, argument);
         }
     }
@@ -64,7 +64,7 @@ public sealed interface Shape {
         }
 
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.word(this, argument);
         }
     }
@@ -76,7 +76,7 @@ public sealed interface Shape {
      */
     record Coded(Class<?> type, Method reader, @Nullable String pattern) implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.coded(this, argument);
         }
     }
@@ -84,7 +84,7 @@ public sealed interface Shape {
     /** A value that a redaction can remove; it is written like the value itself. */
     record Secret(Shape value) implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.secret(this, argument);
         }
     }
@@ -92,7 +92,7 @@ public sealed interface Shape {
     /** A list. */
     record Several(Shape item) implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.several(this, argument);
         }
     }
@@ -100,7 +100,7 @@ public sealed interface Shape {
     /** A mapping whose keys are free. */
     record Table(Shape value) implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.table(this, argument);
         }
     }
@@ -108,7 +108,7 @@ public sealed interface Shape {
     /** An entry with named fields: a record of the model. */
     record Entry(RecordDescription description) implements Shape {
         @Override
-        public <A, R> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
             return visitor.entry(this, argument);
         }
     }

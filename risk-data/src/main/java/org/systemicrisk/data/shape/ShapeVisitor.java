@@ -1,7 +1,9 @@
 package org.systemicrisk.data.shape;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is done with each kind of shape. */
-public interface ShapeVisitor<A, R> {
+public interface ShapeVisitor<A, R extends @Nullable Object> {
     R text(Shape.Text shape, A argument);
 
     R narrative(Shape.Narrative shape, A argument);

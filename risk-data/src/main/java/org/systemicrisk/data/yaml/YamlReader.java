@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -194,8 +195,8 @@ public final class YamlReader {
         return "look at the indentation and the quotes here and on the line above";
     }
 
-    private static String sentence(String message) {
-        return message.lines().findFirst().orElse("it cannot be parsed").trim();
+    private static String sentence(@Nullable String message) {
+        return Optional.ofNullable(message).orElse("").lines().findFirst().orElse("it cannot be parsed").trim();
     }
 
     /** Ends the reading of a file about which a finding has been made. */

@@ -51,7 +51,7 @@ final class RecordTree {
 
     private Record rebuild(Record item) {
         RecordComponent[] components = COMPONENTS.computeIfAbsent(item.getClass(), Class::getRecordComponents);
-        Object[] values = new Object[components.length];
+        @Nullable Object[] values = new @Nullable Object[components.length];
         boolean same = true;
         for (int i = 0; i < components.length; i++) {
             Object before = read(item, components[i]);
@@ -75,7 +75,7 @@ final class RecordTree {
         }
     }
 
-    private static Record create(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+    private static Record create(Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
