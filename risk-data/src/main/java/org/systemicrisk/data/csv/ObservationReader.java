@@ -1,7 +1,6 @@
 package org.systemicrisk.data.csv;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.SourceRef;
+import org.systemicrisk.model.scoring.Shares;
 
 /** Reads observations: one figure a row. A value is never repeated in a finding: it may be withheld. */
 public final class ObservationReader {
@@ -120,8 +120,7 @@ public final class ObservationReader {
     }
 
     private static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
-        BigDecimal share = numerator.movePointRight(2).divide(denominator, MathContext.DECIMAL128).stripTrailingZeros();
-        return share.scale() < 0 ? share.setScale(0) : share;
+        return Shares.percent(numerator, denominator).orElse(BigDecimal.ZERO);
     }
 
     private void agree(CellReader cells, BigDecimal value, BigDecimal share) {

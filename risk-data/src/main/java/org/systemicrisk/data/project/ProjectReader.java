@@ -11,6 +11,7 @@ import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.data.law.LegalLists;
 import org.systemicrisk.data.network.Inspection;
 import org.systemicrisk.data.network.NetworkChecks;
@@ -70,19 +71,33 @@ final class ProjectReader {
         Registry registry = new RegistryReader(files).read();
         Map<String, Methodology> methodologies = methodologies();
         Map<AssessmentId, AssessmentHeader> headers = headers();
+        new StrayFiles(folder, findings).find(ids());
+        settings.ifPresent(s -> new LookCheck(folder, findings).check(s.look()));
         AssessmentHeader header = headers.get(id);
         @Nullable Assessment assessment = null;
         if (header != null) {
             Parts parts = new Parts(settings.orElse(Placeholders.SETTINGS), registry, LegalLists.read(), methodologies);
-            @Nullable AssessmentId before = header.comparesTo();
-            @Nullable AssessmentHeader headerBefore = before == null ? null : headers.get(before);
-            @Nullable Assessment previous = before == null || headerBefore == null || before.equals(id)
-                    ? null
-                    : parts.assessment(content(before, headerBefore, registry), null);
+            @Nullable Assessment previous = previous(id, header, headers)
+                    .map(before -> parts.assessment(content(before.getKey(), before.getValue(), registry), null))
+                    .orElse(null);
             assessment = parts.assessment(content(id, header, registry), previous);
             new NetworkChecks(new Inspection(assessment, methodologies, log, findings)).run();
+            new Masks(log, texts).apply(headers.keySet().stream().map(read -> new Scope(read.value())).toList());
         }
         return result(assessment, stage);
+    }
+
+    private Optional<Map.Entry<AssessmentId, AssessmentHeader>> previous(
+            AssessmentId id, AssessmentHeader header, Map<AssessmentId, AssessmentHeader> headers) {
+        @Nullable AssessmentId before = header.comparesTo();
+        if (before != null && !ids().contains(before)) {
+            findings.add(Code.DAT_003, header.places().of("compares-to"), "there is no assessment " + before,
+                    Nearest.help(before.value(), ids().stream().map(AssessmentId::value).toList(),
+                            "name a folder of assessments"));
+        }
+        return headers.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(before) && !entry.getKey().equals(id))
+                .findFirst();
     }
 
     private AssessmentFiles content(AssessmentId id, AssessmentHeader header, Registry registry) {

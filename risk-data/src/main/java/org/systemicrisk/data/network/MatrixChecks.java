@@ -1,0 +1,89 @@
+package org.systemicrisk.data.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
+
+/** A matrix has a row for each step of one scale, in each row a cell for each step of the other, and known steps in them. */
+final class MatrixChecks {
+    private final MatrixMethod method;
+    private final BiFunction<String, Place, Optional<Scale>> scales;
+    private final FindingList findings;
+
+    MatrixChecks(
+            MatrixMethod method,
+            BiFunction<String, Place, Optional<Scale>> scales,
+            FindingList findings) {
+        this.method = method;
+        this.scales = scales;
+        this.findings = findings;
+    }
+
+    /** @param one and other: the scales of the two ratings that are looked up; empty when not known */
+    void run(String one, String other) {
+        Optional<Scale> result = scales.apply(method.scale(), method.places().of("scale"));
+        Optional<Scale> rows = scales.apply(method.rows(), method.places().of("rows"));
+        Optional<Scale> columns = scales.apply(method.columns(), method.places().of("columns"));
+        Set<String> written = Set.copyOf(List.of(method.rows(), method.columns()));
+        if (!one.isEmpty() && !other.isEmpty() && !written.equals(Set.copyOf(List.of(one, other)))) {
+            findings.add(Code.MET_010, method.places().of("rows"), "the matrix is looked up by " + one + " and " + other
+                    + ", and its rows and columns are " + method.rows() + " and " + method.columns(),
+                    "name these two scales in rows and columns");
+        }
+        rows.ifPresent(this::rows);
+        columns.ifPresent(scale -> columns(scale));
+        result.ifPresent(this::cells);
+    }
+
+    private void rows(Scale scale) {
+        List<String> known = scale.steps().stream().map(step -> step.id().value()).toList();
+        for (String row : method.matrix().keySet()) {
+            if (!known.contains(row)) {
+                findings.add(Code.MET_005, place(row), "the scale " + scale.name() + " has no step " + row,
+                        Nearest.help(row, known, "steps: " + String.join(", ", known)));
+            }
+        }
+        for (Step step : scale.steps()) {
+            if (!method.matrix().containsKey(step.id().value())) {
+                findings.add(Code.MET_007, method.places().of("matrix"), "the matrix has no row for " + step.id(),
+                        "add one: a row for each step of " + scale.name());
+            }
+        }
+    }
+
+    private void columns(Scale scale) {
+        for (Map.Entry<String, List<StepId>> row : method.matrix().entrySet()) {
+            if (row.getValue().size() != scale.steps().size()) {
+                findings.add(Code.MET_007, place(row.getKey()), "the row has " + row.getValue().size()
+                        + " cells, and the scale " + scale.name() + " has " + scale.steps().size() + " steps",
+                        "write one cell for each step");
+            }
+        }
+    }
+
+    private void cells(Scale scale) {
+        List<String> known = scale.steps().stream().map(step -> step.id().value()).toList();
+        method.matrix().forEach((row, cells) -> {
+            for (StepId cell : cells) {
+                if (scale.rank(cell).isEmpty()) {
+                    findings.add(Code.MET_005, place(row), "the scale " + scale.name() + " has no step " + cell,
+                            Nearest.help(cell.value(), known, "steps: " + String.join(", ", known)));
+                }
+            }
+        });
+    }
+
+    private Place place(String row) {
+        return method.places().of("matrix." + row);
+    }
+}

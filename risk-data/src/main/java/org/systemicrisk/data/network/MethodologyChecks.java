@@ -1,0 +1,188 @@
+package org.systemicrisk.data.network;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.FindingList;
+import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Aggregation;
+import org.systemicrisk.model.methodology.EffectivenessMethod;
+import org.systemicrisk.model.methodology.LabelMapping;
+import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.MaturityStep;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.Question;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Step;
+
+/** A methodology: scales that exist, bands without gap and overlap, matrices of the right size. */
+final class MethodologyChecks {
+    private final Methodology methodology;
+    private final String fileVersion;
+    private final Map<String, Methodology> all;
+    private final FindingList findings;
+
+    MethodologyChecks(String fileVersion, Map<String, Methodology> all, FindingList findings) {
+        this.fileVersion = fileVersion;
+        this.all = all;
+        this.findings = findings;
+        this.methodology = Optional.ofNullable(all.get(fileVersion)).orElseThrow();
+    }
+
+    void run() {
+        if (!methodology.version().equals(fileVersion)) {
+            findings.add(Code.MET_009, methodology.places().of("version"), "the version " + methodology.version()
+                    + " is not the name of the file", "write \"" + fileVersion + "\", or rename the file");
+        }
+        scales();
+        if (methodology.probability() != null) {
+            probability(methodology.probability());
+        }
+        if (methodology.severity() != null) {
+            severity(methodology.severity());
+        }
+        if (methodology.effectiveness() != null) {
+            effectiveness(methodology.effectiveness());
+        }
+        matrices();
+        methodology.mappings().forEach(this::mapping);
+    }
+
+    private void scales() {
+        for (Map.Entry<String, List<Step>> scale : methodology.scales().entrySet()) {
+            if (scale.getValue().isEmpty()) {
+                findings.add(Code.MET_006, methodology.places().of("scales." + scale.getKey()), "the scale " + scale.getKey()
+                        + " has no steps", "list its steps from lowest to highest, or remove it");
+            }
+            Set<StepId> seen = new HashSet<>();
+            for (Step step : scale.getValue()) {
+                if (!seen.add(step.id())) {
+                    findings.add(Code.MET_008, step.places().of("id"), "the step " + step.id() + " stands twice on the scale "
+                            + scale.getKey(), "give each step an id of its own");
+                }
+            }
+        }
+    }
+
+    private void probability(ProbabilityMethod method) {
+        scale(method.scale(), method.places().of("scale"))
+                .ifPresent(scale -> new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run());
+    }
+
+    private void severity(SeverityMethod method) {
+        scale(method.scale(), method.places().of("scale"));
+        aggregation(method.aggregation(), Aggregation.MEAN, method.places());
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < method.parts().size(); i++) {
+            if (!seen.add(method.parts().get(i))) {
+                findings.add(Code.MET_008, method.places().of("parts[" + i + "]"), "the part " + method.parts().get(i)
+                        + " is listed twice", "remove one");
+            }
+        }
+    }
+
+    private void effectiveness(EffectivenessMethod method) {
+        aggregation(method.aggregation(), Aggregation.EARNED_OVER_POSSIBLE, method.places());
+        scale(method.scale(), method.places().of("scale")).ifPresent(scale -> {
+            if (!method.bands().isEmpty()) {
+                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run();
+            }
+        });
+        Set<String> seen = new HashSet<>();
+        for (MaturityStep step : method.maturity()) {
+            twice(seen.add(step.id().value()), step.id().value(), step.places());
+        }
+        Set<String> questions = new HashSet<>();
+        for (Question question : method.questions()) {
+            twice(questions.add(question.id().value()), question.id().value(), question.places());
+        }
+    }
+
+    private void twice(boolean first, String id, Places places) {
+        if (!first) {
+            findings.add(Code.MET_008, places.of("id"), id + " stands here a second time", "give each an id of its own");
+        }
+    }
+
+    private void aggregation(Aggregation written, Aggregation expected, Places places) {
+        if (written != expected) {
+            String word = org.systemicrisk.data.shape.Shapes.kebab(expected);
+            findings.add(Code.MET_011, places.of("aggregation"), "this part cannot be aggregated in that way", "write " + word);
+        }
+    }
+
+    private void matrices() {
+        @Nullable MatrixMethod inherent = methodology.inherent();
+        @Nullable MatrixMethod residual = methodology.residual();
+        if (inherent != null) {
+            new MatrixChecks(inherent, this::scale, findings)
+                    .run(scaleOf(methodology.probability()), scaleOf(methodology.severity()));
+        }
+        if (residual != null) {
+            String effectiveness = methodology.effectiveness() == null ? "" : methodology.effectiveness().scale();
+            new MatrixChecks(residual, this::scale, findings)
+                    .run(effectiveness, inherent == null ? "" : inherent.scale());
+        }
+    }
+
+    private static String scaleOf(@Nullable ProbabilityMethod method) {
+        return method == null ? "" : method.scale();
+    }
+
+    private static String scaleOf(@Nullable SeverityMethod method) {
+        return method == null ? "" : method.scale();
+    }
+
+    private void mapping(LabelMapping mapping) {
+        Optional<Scale> to = scale(mapping.scale(), mapping.places().of("scale"));
+        Methodology other = all.get(mapping.from());
+        if (other == null) {
+            findings.add(Code.DAT_006, mapping.places().of("from"), "there is no methodology " + mapping.from(),
+                    Nearest.help(mapping.from(), all.keySet(), "name a file of the folder methodology"));
+        }
+        mapping.steps().forEach((from, step) -> {
+            Place place = mapping.places().of("steps." + from);
+            to.ifPresent(scale -> step(scale, step, place));
+            Optional.ofNullable(other)
+                    .flatMap(methodologyBefore -> usable(methodologyBefore, mapping.scale()))
+                    .filter(scale -> scale.steps().stream().noneMatch(s -> s.id().value().equals(from)))
+                    .ifPresent(scale -> unknown(from, scale, place));
+        });
+    }
+
+    /** The scale with this name; a finding when there is none. */
+    private Optional<Scale> scale(String name, Place place) {
+        if (!methodology.scales().containsKey(name)) {
+            findings.add(Code.MET_006, place, "there is no scale " + name,
+                    Nearest.help(name, methodology.scales().keySet(), "add it to scales"));
+        }
+        return usable(methodology, name);
+    }
+
+    private static Optional<Scale> usable(Methodology methodology, String name) {
+        return Optional.ofNullable(methodology.scales().get(name))
+                .filter(steps -> !steps.isEmpty())
+                .map(steps -> new Scale(name, steps));
+    }
+
+    private void step(Scale scale, StepId step, Place place) {
+        if (scale.rank(step).isEmpty()) {
+            unknown(step.value(), scale, place);
+        }
+    }
+
+    private void unknown(String step, Scale scale, Place place) {
+        List<String> known = scale.steps().stream().map(s -> s.id().value()).toList();
+        findings.add(Code.MET_005, place, "the scale " + scale.name() + " has no step " + step,
+                Nearest.help(step, known, "steps: " + String.join(", ", known)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.systemicrisk.data.network;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.shape.Shapes;
+import org.systemicrisk.model.assessment.FactorStatement;
+import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.assessment.RiskRatings;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.law.Factor;
+import org.systemicrisk.model.registry.RiskModule;
+
+/** Ratings: every module has them, every rating has its inputs, every answer is one that the methodology knows. */
+final class RatingChecks {
+    private final Inspection inspection;
+
+    RatingChecks(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    void run() {
+        Map<ModuleId, Place> seen = new HashMap<>();
+        for (ModuleRatings ratings : inspection.assessment().ratings()) {
+            Place place = ratings.places().of("module");
+            Place earlier = seen.putIfAbsent(ratings.module(), place);
+            if (earlier != null) {
+                inspection.add(Code.RAT_012, place, "the module " + ratings.module() + " is already rated at " + earlier,
+                        "join the two");
+            }
+            module(ratings);
+        }
+        if (inspection.isRendered() && inspection.isSound("ratings")) {
+            for (RiskModule module : Modules.of(inspection.assessment())) {
+                if (!seen.containsKey(module.id())) {
+                    inspection.add(Code.RAT_001, Place.ofFile("assessments/" + inspection.assessment().id() + "/ratings"),
+                            "the module " + module.id() + " has no ratings", "add the file " + module.id() + ".yaml");
+                }
+            }
+        }
+    }
+
+    private void module(ModuleRatings ratings) {
+        boolean complete = inspection.isRendered();
+        InputChecks inputs = new InputChecks(inspection, "the module " + ratings.module());
+        inputs.probability(ratings.probability());
+        inputs.severity(ratings.severity());
+        inputs.rating(ratings.inherent());
+        inputs.effectiveness(ratings.effectiveness());
+        inputs.residual(ratings.residual());
+        if (complete) {
+            inputs.complete(ratings);
+            decision(ratings);
+            factors(ratings);
+        }
+        ratings.risks().forEach(risk -> risk(ratings.module(), risk));
+    }
+
+    private void decision(ModuleRatings ratings) {
+        if (ratings.residual() == null || ratings.residual().decision() == null) {
+            inspection.add(Code.RAT_010, ratings.places().of("residual"), "the residual risk of the module "
+                    + ratings.module() + " has no decision", "add decision: treat or accept, why, and by");
+        }
+    }
+
+    private void factors(ModuleRatings ratings) {
+        Set<Factor> missing = EnumSet.allOf(Factor.class);
+        for (FactorStatement statement : ratings.factors()) {
+            if (!missing.remove(statement.factor())) {
+                inspection.add(Code.RAT_009, statement.places().of("factor"), "the factor "
+                        + Shapes.kebab(statement.factor()) + " is stated a second time", "join the two");
+            }
+        }
+        for (Factor factor : missing) {
+            inspection.add(Code.RAT_008, ratings.places().of("factors"), "the factor " + Shapes.kebab(factor)
+                    + " has no statement in the module " + ratings.module(),
+                    "Article 34(2) asks about all eight: add it, with influence: none where it has none");
+        }
+    }
+
+    private void risk(ModuleId module, RiskRatings ratings) {
+        InputChecks inputs = new InputChecks(inspection, "the risk " + ratings.risk());
+        inputs.probability(ratings.probability());
+        inputs.severity(ratings.severity());
+        inputs.rating(ratings.inherent());
+        inputs.effectiveness(ratings.effectiveness());
+        inputs.residual(ratings.residual());
+        Set<String> own = new HashSet<>();
+        inspection.assessment().registry().module(module).ifPresent(m -> m.risks().forEach(r -> own.add(r.id().value())));
+        boolean elsewhere = inspection.assessment().registry().risks().stream().anyMatch(r -> r.id().equals(ratings.risk()));
+        if (elsewhere && !own.contains(ratings.risk().value())) {
+            inspection.add(Code.RAT_011, ratings.places().of("risk"), "the risk " + ratings.risk() + " does not belong to the module "
+                    + module, "rate it in the file of its own module");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.systemicrisk.data.network;
+
+import java.util.List;
+import org.systemicrisk.data.binding.BindingLog;
+import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.law.CategoryCode;
+import org.systemicrisk.model.law.LegalTerm;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Risk;
+
+/** The registry: legal codes that exist, and a module for every measure. */
+final class RegistryChecks {
+    private final Inspection inspection;
+
+    RegistryChecks(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    void run() {
+        List<String> categories = codes(inspection.assessment().legal().categories());
+        for (BindingLog.Mention mention : inspection.log().mentions()) {
+            if (mention.value() instanceof CategoryCode code) {
+                exists(code.value(), "systemic risk category", categories, mention.place());
+            }
+        }
+        List<String> rights = codes(inspection.assessment().legal().rights());
+        for (Risk risk : inspection.assessment().registry().risks()) {
+            for (int i = 0; i < risk.rights().size(); i++) {
+                exists(risk.rights().get(i), "article of the Charter in our list,", rights, risk.places().of("rights[" + i + "]"));
+            }
+        }
+        for (Measure measure : inspection.assessment().registry().measures()) {
+            if (measure.module() == null) {
+                inspection.add(Code.DAT_004, measure.places().of("id"), "the measure " + measure.id() + " has no module",
+                        "add module: to it, or once at the top of the file");
+            }
+        }
+    }
+
+    private void exists(String code, String kind, List<String> known, Place place) {
+        if (!known.contains(code)) {
+            inspection.add(Code.DAT_001, place, "there is no " + kind + " " + code,
+                    Nearest.help(code, known, "one of: " + String.join(", ", known)));
+        }
+    }
+
+    private static List<String> codes(List<LegalTerm> terms) {
+        return terms.stream().map(LegalTerm::code).toList();
+    }
+}
