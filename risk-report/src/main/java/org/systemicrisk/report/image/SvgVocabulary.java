@@ -11,13 +11,15 @@ import java.util.Set;
  */
 final class SvgVocabulary {
 
-    static final Set<String> ELEMENTS = names("""
+    static final Set<String> ELEMENTS = names(
+            """
             svg g defs title desc style path rect circle ellipse line polyline polygon text tspan linearGradient
             radialGradient stop clipPath mask marker pattern
             """);
 
     /** Style properties that may stand as attributes; a {@code style} attribute is taken apart into these. */
-    static final Set<String> PROPERTIES = names("""
+    static final Set<String> PROPERTIES = names(
+            """
             fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin
             stroke-miterlimit stroke-dasharray stroke-dashoffset opacity color font-family font-size font-style
             font-weight letter-spacing text-anchor text-decoration dominant-baseline alignment-baseline
@@ -25,7 +27,8 @@ final class SvgVocabulary {
             display visibility shape-rendering text-rendering
             """);
 
-    static final Set<String> ATTRIBUTES = names("""
+    static final Set<String> ATTRIBUTES = names(
+            """
             xmlns version id class role lang xml:lang xml:space aria-label aria-labelledby aria-describedby
             aria-hidden focusable viewBox preserveAspectRatio width height x y x1 y1 x2 y2 cx cy r rx ry fx fy
             dx dy d points transform rotate textLength lengthAdjust offset gradientUnits gradientTransform

@@ -24,6 +24,7 @@ final class Commonmark {
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
             .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .toImmutable();

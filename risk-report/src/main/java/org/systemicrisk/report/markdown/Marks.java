@@ -91,6 +91,7 @@ final class Marks {
                 .addClass("withheld-id")
                 .attr("title", withheldWord + ": " + id)
                 .text(id);
+        passage.appendText(" ");
         return passage;
     }
 

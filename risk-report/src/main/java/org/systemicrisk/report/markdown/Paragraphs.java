@@ -32,7 +32,7 @@ final class Paragraphs {
         if (next instanceof TextNode text) {
             text.text(text.getWholeText().stripLeading());
         }
-        strong.replaceWith(new Element("span").addClass("number").text(number));
+        strong.replaceWith(new Element("span").addClass("number").text(number + " "));
         paragraph.addClass("numbered").attr("id", "p-" + number.substring(0, number.length() - 1));
     }
 }

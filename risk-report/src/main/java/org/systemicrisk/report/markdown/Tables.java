@@ -26,6 +26,7 @@ final class Tables {
             table.select("th, td").forEach(this::refine);
             if (isMatrix(table)) {
                 table.addClass("matrix");
+                table.select("> tbody > tr > td:first-child").removeAttr("class");
             }
             table.select("> tbody > tr > td:first-child").tagName("th").attr("scope", "row");
         }

@@ -3,6 +3,7 @@ package org.systemicrisk.report.pdf;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.systemicrisk.report.font.FontLibrary;
 
 /** Gives SVG drawings the size and the alternative text that the PDF engine looks for; it reads sizes as whole pixels. */
 final class PdfDrawings {
@@ -17,11 +18,16 @@ final class PdfDrawings {
             Pattern.compile("\\s*[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+\\.?\\d*)[\\s,]+(\\d+\\.?\\d*)\\s*");
     private static final Pattern SIZE = Pattern.compile("\\s*(\\d+\\.?\\d*)(px)?\\s*");
 
+    /** Drawings name the fonts of web browsers; here they are set like the text around them. */
+    private static final String FAMILIES = "'" + FontLibrary.TEXT + "', '" + FontLibrary.FALLBACK + "'";
+
     private PdfDrawings() {}
 
     static void prepare(Element body) {
         for (Element drawing : body.select("svg[aria-label]")) {
             drawing.attr("alt", drawing.attr("aria-label"));
+            drawing.select("[font-family]").removeAttr("font-family");
+            drawing.attr("font-family", FAMILIES);
             double width = size(drawing, 1, "width");
             double height = size(drawing, 2, "height");
             if (drawing.hasClass("drawing")) {

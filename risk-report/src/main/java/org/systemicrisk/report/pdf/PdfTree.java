@@ -46,6 +46,7 @@ final class PdfTree {
         PdfNotes.place(text, document.notes());
         text.children().forEach(section -> appendChapter(body, section));
         PdfDrawings.prepare(body);
+        PdfTables.prepare(body);
         return tree;
     }
 

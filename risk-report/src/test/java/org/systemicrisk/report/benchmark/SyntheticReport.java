@@ -6,12 +6,15 @@ import java.util.SplittableRandom;
 /** Markdown of any length that looks like a risk report to a printer. The same size gives the same text. */
 final class SyntheticReport {
 
-    private static final List<String> WORDS = List.of("""
+    private static final List<String> WORDS = List.of(
+            """
             the of and a to in assessment service risk listing seller measure notice removed within
             recommender system moderation consumer trader product unsafe counterfeit probability severity
             residual because which during period increased detected reviewed by people automated before
             publication Member States quarter training vulnerable users minors advertising transparency
-            """.strip().split("\\s+", -1));
+            """
+                    .strip()
+                    .split("\\s+", -1));
     private static final List<String> STEPS = List.of("Low", "Low Medium", "Medium", "Medium High", "High");
 
     private final SplittableRandom random = new SplittableRandom(20240628);

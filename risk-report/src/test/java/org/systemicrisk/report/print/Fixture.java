@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.systemicrisk.report.print.DocumentInfo.Fact;
 
 /** A short document that uses every construct of the dialect, and the parts from which tests make others. */
 public final class Fixture {
 
-    public static final String FLOW = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 120" font-family="Source Sans 3" font-size="15">
-            <defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+    public static final String FLOW =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 120" font-family="Noto Sans, sans-serif" font-size="15">
+            <title>The road</title><desc>Three boxes</desc><defs><marker id="tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
             <path d="M0 0L10 5L0 10z" fill="#33414d"/></marker>
             <linearGradient id="shade"><stop offset="0" stop-color="#e4f1e3"/><stop offset="1" stop-color="#f7c869"/>
             </linearGradient></defs>
@@ -26,11 +28,12 @@ public final class Fixture {
             <text x="317" y="65" text-anchor="middle" font-weight="bold">Rate them</text>
             <path d="M402 60H457" stroke="#33414d" stroke-width="1.5" marker-end="url(#tip)"/>
             <rect x="459" y="30" width="170" height="60" rx="6" fill="#ffffff" stroke="#33414d"/>
-            <text x="544" y="65" text-anchor="middle">Mitigate – прегледай</text>
+            <text x="544" y="65" text-anchor="middle">Mitigate ★ преглед</text>
             </svg>
             """;
 
-    public static final String LOGO = """
+    public static final String LOGO =
+            """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 40">
             <circle cx="20" cy="20" r="16" fill="#0f4c5c"/><circle cx="20" cy="20" r="7" fill="#e36414"/>
             <path d="M50 12h100v4H50zM50 24h70v4H50z" fill="#0f4c5c"/></svg>
@@ -50,9 +53,14 @@ public final class Fixture {
 
     private Fixture() {}
 
-    /** Five pages with every construct. */
+    /** Seven pages with every construct. */
     public static PrintJob everyConstruct() {
-        return job(text("every-construct.md").replace("{{rows}}", rows(45)));
+        return everyConstruct(45);
+    }
+
+    /** The same with a longer or shorter table. */
+    public static PrintJob everyConstruct(int rows) {
+        return job(text("every-construct.md").replace("{{rows}}", rows(rows)));
     }
 
     /** Any text with the fixture's figure, bands and look. */
@@ -105,13 +113,17 @@ public final class Fixture {
     }
 
     /** Rows of the fixture's long table. */
-    public static String rows(int count) {
+    private static String rows(int count) {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            rows.append("| M-%03d | Listings that were removed after a notice of kind %d, counted once per listing |"
-                            .formatted(i, i))
-                    .append(" %,d.5 | per 1,000 | 2023-07 to 2024-06 | internal, page %d |\n"
-                            .formatted(1000 + 37 * i, i));
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "| M-%03d | Listings that were removed after a notice of kind %d, counted once per listing |"
+                            + " %,d.5 | per 1,000 | 2023-07 to 2024-06 | internal, page %d |\n",
+                    i,
+                    i,
+                    1000 + 37 * i,
+                    i));
         }
         return rows.toString().stripTrailing();
     }
