@@ -3,7 +3,7 @@ package org.systemicrisk.data.network;
 import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.data.findings.Code;
-import org.systemicrisk.data.prose.Chapters;
+import org.systemicrisk.data.narrative.Chapters;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ChapterText;
 

@@ -11,7 +11,7 @@ import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
-import org.systemicrisk.data.prose.Chapters;
+import org.systemicrisk.data.narrative.Chapters;
 import org.systemicrisk.data.shape.Shapes;
 import org.systemicrisk.model.assessment.Dates;
 import org.systemicrisk.model.finding.Place;

@@ -10,7 +10,7 @@ import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
-import org.systemicrisk.data.prose.Chapters;
+import org.systemicrisk.data.narrative.Chapters;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.Id;

@@ -1,4 +1,4 @@
-/** Text with references, and the chapters it belongs to. */
+/** Text with references: where it stands, and what it refers to. */
 @NullMarked
 package org.systemicrisk.data.prose;
 

@@ -1,4 +1,4 @@
-package org.systemicrisk.data.prose;
+package org.systemicrisk.data.narrative;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,6 +11,8 @@ import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.data.prose.Locator;
+import org.systemicrisk.data.prose.ProseParser;
 import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ChapterText;

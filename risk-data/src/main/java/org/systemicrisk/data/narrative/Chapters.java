@@ -1,4 +1,4 @@
-package org.systemicrisk.data.prose;
+package org.systemicrisk.data.narrative;
 
 import java.util.ArrayList;
 import java.util.Collection;
