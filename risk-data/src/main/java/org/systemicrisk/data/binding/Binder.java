@@ -24,6 +24,7 @@ import org.systemicrisk.data.yaml.YamlScalar;
 import org.systemicrisk.data.yaml.YamlSequence;
 import org.systemicrisk.data.yaml.YamlMapping;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.measurement.PartialDate;
 import org.systemicrisk.model.narrative.Prose;
 
 /**
@@ -138,7 +139,7 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
                 throw new IllegalStateException("cannot read a " + shape.type().getSimpleName(), refused);
             }
             String message = String.valueOf(sentence.getMessage());
-            Code code = message.contains("date") ? Code.KEY_004 : Code.KEY_006;
+            Code code = shape.type() == PartialDate.class ? Code.KEY_004 : Code.KEY_006;
             return problem(code, node, secret ? "the value has not the form that is expected" : message, "correct it");
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
@@ -166,7 +167,9 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
                 bound.add(value);
             }
         }
-        return bound;
+        // an entry that is left out is told by itself; a list of words is right as a whole, or not at all
+        boolean entries = shape.item() instanceof Shape.Entry;
+        return entries || bound.size() == sequence.items().size() ? bound : null;
     }
 
     @Override
@@ -181,7 +184,7 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
                 bound.put(entry.key().value(), value);
             }
         }
-        return bound;
+        return bound.size() == mapping.entries().size() ? bound : null;
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class BindingLog {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
     private final List<Secret> secrets = new ArrayList<>();
+    private int brokenIds;
     private final Set<String> unreadable = new HashSet<>();
     private final Set<String> faulty = new HashSet<>();
 
@@ -40,6 +41,15 @@ public final class BindingLog {
 
     public void define(Id id, Place place, Scope scope) {
         definitions.add(new Definition(id, place, scope));
+    }
+
+    /** Notes an entry whose id cannot be read. */
+    public void brokenId() {
+        brokenIds++;
+    }
+
+    public int brokenIds() {
+        return brokenIds;
     }
 
     public void mention(Object value, Place place, Scope scope) {

@@ -110,6 +110,9 @@ final class EntryBinder {
         if (value == null) {
             sound = false;
         }
+        if (value == null && field.name().equals("id")) {
+            log.brokenId();
+        }
         // a source's id inside an entry is a reference to the source
         boolean defines = field.name().equals("id") && description.type() != SourceRef.class;
         if (defines && value instanceof Id id) {
@@ -188,7 +191,8 @@ final class EntryBinder {
 
     private String inWords() {
         String name = description.type().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2");
-        return "this " + name.toLowerCase(Locale.ROOT);
+        boolean plural = name.endsWith("s") && !name.endsWith("ss");
+        return (plural ? "these " : "this ") + name.toLowerCase(Locale.ROOT);
     }
 
     private static String lower(String text) {

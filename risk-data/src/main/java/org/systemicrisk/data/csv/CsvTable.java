@@ -16,6 +16,7 @@ import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.data.source.SourceFile;
+import org.systemicrisk.model.finding.Place;
 
 /** A file of comma-separated values with a head row, each cell knowing its place. */
 final class CsvTable {
@@ -27,13 +28,22 @@ final class CsvTable {
         this.findings = findings;
     }
 
-    /** The rows that have a cell for each column; the others are told. */
-    List<CsvRow> rows(List<String> known) {
+    /**
+     * The rows that have a cell for each column; the others are told.
+     *
+     * @param required the column without which no row means anything
+     */
+    List<CsvRow> rows(List<String> known, String required) {
         List<List<CsvCell>> records = records();
         if (records.isEmpty()) {
             return List.of();
         }
         Map<String, Integer> columns = columns(records.get(0), known);
+        if (!columns.containsKey(required)) {
+            findings.add(Code.CSV_004, records.get(0).get(0).place(), "the column " + required + " is missing",
+                    "add it to the first row");
+            return List.of();
+        }
         List<CsvRow> rows = new ArrayList<>();
         for (List<CsvCell> record : records.subList(1, records.size())) {
             if (record.size() == records.get(0).size()) {
@@ -51,19 +61,33 @@ final class CsvTable {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .ofCsvRecord(file.text())) {
             for (CsvRecord csv : reader) {
                 records.add(located(csv));
             }
         } catch (CsvParseException broken) {
-            findings.add(Code.CSV_001, file.whole(), "these are not comma-separated values: a quoted cell is not closed",
+            findings.add(Code.CSV_001, openQuote(), "these are not comma-separated values: a quoted cell is not closed",
                     "look for a double quote without its partner; a quote inside a cell is written twice");
             return List.of();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return records;
+    }
+
+    /** The double quote that has no partner. */
+    private Place openQuote() {
+        boolean open = false;
+        int last = 0;
+        for (int i = 0; i < file.text().length(); i++) {
+            if (file.text().charAt(i) == '"') {
+                open = !open;
+                last = i;
+            }
+        }
+        return open ? file.place(last, last + 1) : file.whole();
     }
 
     /** The cells of a record with the offsets at which they stand, which the reader does not tell. */

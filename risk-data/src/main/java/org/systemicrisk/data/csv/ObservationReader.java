@@ -54,7 +54,7 @@ public final class ObservationReader {
     /** The observations of the file; rows with a problem are told and left out. */
     public List<Observation> read() {
         List<Observation> observations = new ArrayList<>();
-        for (CsvRow row : new CsvTable(file, findings).rows(COLUMNS)) {
+        for (CsvRow row : new CsvTable(file, findings).rows(COLUMNS, "metric")) {
             observation(row).ifPresent(observations::add);
         }
         return observations;

@@ -12,12 +12,20 @@ public final class Nearest {
     /** The most similar of the valid names, when one is similar enough to be a slip of the finger. */
     public static Optional<String> to(String written, Collection<String> valid) {
         String wanted = written.toLowerCase(Locale.ROOT);
-        int most = Math.max(2, wanted.length() / 3);
+        int most = slips(wanted.length());
         return valid.stream()
                 .filter(name -> Math.abs(name.length() - wanted.length()) <= most)
                 .sorted()
                 .min(Comparator.comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT))))
                 .filter(name -> distance(wanted, name.toLowerCase(Locale.ROOT)) <= most);
+    }
+
+    /** How many letters of a word may be wrong. */
+    private static int slips(int length) {
+        if (length <= 4) {
+            return length <= 2 ? 0 : 1;
+        }
+        return Math.max(2, length / 3);
     }
 
     /** A help line: the nearest name, or all of them when they are few. */

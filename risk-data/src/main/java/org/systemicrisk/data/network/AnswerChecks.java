@@ -50,6 +50,9 @@ final class AnswerChecks {
     private void missing(EffectivenessInput input, List<String> questions, Set<String> answered) {
         List<String> missing = new ArrayList<>(questions);
         missing.removeAll(answered);
+        if (!inspection.isSound("ratings")) {
+            return;
+        }
         for (String question : missing) {
             inspection.add(Code.RAT_003, input.places().of("answers"), "the question " + question + " has no answer for "
                     + subject, "add - {question: " + question + ", answer: …}");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
@@ -29,9 +30,11 @@ final class MethodologyChecks {
     private final Methodology methodology;
     private final String fileVersion;
     private final Map<String, Methodology> all;
+    private final BindingLog log;
     private final FindingList findings;
 
-    MethodologyChecks(String fileVersion, Map<String, Methodology> all, FindingList findings) {
+    MethodologyChecks(String fileVersion, Map<String, Methodology> all, BindingLog log, FindingList findings) {
+        this.log = log;
         this.fileVersion = fileVersion;
         this.all = all;
         this.findings = findings;
@@ -145,7 +148,7 @@ final class MethodologyChecks {
     private void mapping(LabelMapping mapping) {
         Optional<Scale> to = scale(mapping.scale(), mapping.places().of("scale"));
         Methodology other = all.get(mapping.from());
-        if (other == null) {
+        if (other == null && log.isReadable("methodology")) {
             findings.add(Code.DAT_006, mapping.places().of("from"), "there is no methodology " + mapping.from(),
                     Nearest.help(mapping.from(), all.keySet(), "name a file of the folder methodology"));
         }

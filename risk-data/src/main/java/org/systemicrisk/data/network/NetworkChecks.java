@@ -21,7 +21,8 @@ public final class NetworkChecks {
         references.run();
         new RegistryChecks(inspection).run();
         for (String version : inspection.methodologies().keySet()) {
-            new MethodologyChecks(version, inspection.methodologies(), inspection.findings()).run();
+            new MethodologyChecks(version, inspection.methodologies(), inspection.log(), inspection.findings())
+                    .run();
         }
         Assessment previous = inspection.assessment().previous();
         if (previous != null) {

@@ -28,7 +28,7 @@ final class RegistryChecks {
         List<String> rights = codes(inspection.assessment().legal().rights());
         for (Risk risk : inspection.assessment().registry().risks()) {
             for (int i = 0; i < risk.rights().size(); i++) {
-                exists(risk.rights().get(i), "article of the Charter in our list,", rights, risk.places().of("rights[" + i + "]"));
+                exists(risk.rights().get(i), "article of the Charter in the list:", rights, risk.places().of("rights[" + i + "]"));
             }
         }
         for (Measure measure : inspection.assessment().registry().measures()) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Severity;
 
 /** Shows findings on a console: place, code, the user's own line with the span marked, the fact, the help. */
 public final class FindingsText {
@@ -66,8 +67,18 @@ public final class FindingsText {
     }
 
     private static String summary(List<Finding> findings) {
-        long errors = findings.stream().filter(Finding::isError).count();
-        long others = findings.size() - errors;
-        return errors + (errors == 1 ? " error" : " errors") + (others == 0 ? "" : ", " + others + " other findings");
+        StringBuilder summary = new StringBuilder(count(findings, Severity.ERROR));
+        for (Severity severity : List.of(Severity.WARNING, Severity.NOTE)) {
+            if (findings.stream().anyMatch(finding -> finding.severity() == severity)) {
+                summary.append(", ").append(count(findings, severity));
+            }
+        }
+        return summary.toString();
+    }
+
+    private static String count(List<Finding> findings, Severity severity) {
+        long number = findings.stream().filter(finding -> finding.severity() == severity).count();
+        String word = severity.name().toLowerCase(Locale.ROOT);
+        return number + " " + word + (number == 1 ? "" : "s");
     }
 }

@@ -73,6 +73,7 @@ final class TypedFiles {
 
     private <T> List<T> documents(FileKind kind, Class<T> type, String path, Scope scope, boolean several) {
         int before = findings.size();
+        int brokenBefore = log.brokenIds();
         List<T> bound = new ArrayList<>();
         Optional<SourceFile> file = folder.read(path);
         if (file.isPresent()) {
@@ -83,7 +84,7 @@ final class TypedFiles {
                 new Binder(file.get(), scope, log, findings).bind(type, document).ifPresent(bound::add);
             }
         }
-        if (bound.isEmpty()) {
+        if (bound.isEmpty() || log.brokenIds() > brokenBefore) {
             unreadable(kind, scope);
         }
         if (findings.size() > before) {

@@ -97,7 +97,7 @@ public final class ProseParser {
         } else {
             String named = open == null && !word.isEmpty() ? word + " begins no reference" : "this is no reference";
             findings.add(Code.NAR_001, place, named,
-                    Nearest.help(word, ReferenceParser.words(), "write \\{ for a brace; references are in the manual"));
+                    Nearest.help(open == null ? word : "", ReferenceParser.words(), "write \\{ for a brace; references are in the manual"));
         }
     }
 

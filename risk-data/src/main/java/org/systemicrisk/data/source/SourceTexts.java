@@ -14,8 +14,7 @@ import org.systemicrisk.model.finding.Place;
  * content of a withheld passage is masked from the start, other withheld values when their redaction is known.
  */
 public final class SourceTexts {
-    private static final Pattern PASSAGE =
-            Pattern.compile("\\{withheld\\b[^}]*\\}(.*?)(?:\\{/withheld\\}|\\z)", Pattern.DOTALL);
+    private static final Pattern BOUNDARY = Pattern.compile("\\{(withheld\\b[^}]*|/withheld)\\}");
     private static final char MASK = '▒';
 
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
@@ -24,9 +23,20 @@ public final class SourceTexts {
     /** Keeps a file's text. */
     public void add(SourceFile file) {
         files.put(file.path(), file);
-        Matcher passages = PASSAGE.matcher(file.text());
-        while (passages.find()) {
-            mask(file.path(), passages.start(1), passages.end(1));
+        Matcher boundary = BOUNDARY.matcher(file.text());
+        int depth = 0;
+        int from = 0;
+        while (boundary.find()) {
+            boolean opens = !boundary.group(1).startsWith("/");
+            if (opens && depth++ == 0) {
+                from = boundary.end();
+            } else if (!opens && depth > 0 && --depth == 0) {
+                mask(file.path(), from, boundary.start());
+            }
+        }
+        if (depth > 0) {
+            // not closed: nobody can tell where the secret ends
+            mask(file.path(), from, file.text().length());
         }
     }
 

@@ -42,7 +42,7 @@ public sealed interface Id
      */
     static String check(String kind, String value) {
         if (!Form.ID.matcher(value).matches()) {
-            throw new IllegalArgumentException("\"" + value + "\" is not a " + kind
+            throw new IllegalArgumentException("\"" + value + "\" is no " + kind
                     + " id: lower-case letters and digits, joined by single hyphens or dots");
         }
         return value;

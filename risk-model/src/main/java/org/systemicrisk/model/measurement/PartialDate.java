@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
 public record PartialDate(int year, int month, int day) {
 
     /** The written form, as a regular expression. */
-    public static final String PATTERN = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+    public static final String PATTERN = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?");
 
     public PartialDate {
         if (month == 0 && day != 0) {
@@ -29,7 +30,7 @@ public record PartialDate(int year, int month, int day) {
         try {
             LocalDate.of(year, Math.max(1, month), Math.max(1, day));
         } catch (DateTimeException impossible) {
-            throw new IllegalArgumentException("there is no such date: " + impossible.getMessage(), impossible);
+            throw new IllegalArgumentException("month " + month + " of " + year + " has no day " + day, impossible);
         }
     }
 
