@@ -1,0 +1,129 @@
+package org.systemicrisk.report.text;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.measurement.Qualifier;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.measurement.Territory;
+import org.systemicrisk.model.registry.MeasureOf;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.ShareOf;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.Shares;
+import org.systemicrisk.report.words.Dates;
+import org.systemicrisk.report.words.Enumerations;
+import org.systemicrisk.report.words.Numbers;
+import org.systemicrisk.report.words.Words;
+
+/** Figures, shares and periods in words. */
+public final class FigureTerms {
+
+    private static final int SHARE_DECIMALS = 1;
+
+    private final ScoredAssessment content;
+    private final Words words;
+    private final Numbers numbers;
+    private final Dates dates;
+
+    public FigureTerms(ScoredAssessment content, Words words, Numbers numbers, Dates dates) {
+        this.content = content;
+        this.words = words;
+        this.numbers = numbers;
+        this.dates = dates;
+    }
+
+    public Optional<Observation> find(MetricId metric, @Nullable Territory territory) {
+        return content.figures().find(metric, territory);
+    }
+
+    /** An observation's value with its qualifier: {@code about 510,435}, {@code 14.4 %}. */
+    public Value value(Observation observation) {
+        Optional<Metric> metric = content.assessment().registry().metric(observation.metric());
+        return Value.of(observation.value().map(quantity -> text(quantity, metric)), mark());
+    }
+
+    /** The share of one figure in another; empty when one of them is missing. */
+    public Optional<Value> share(MetricId part, MetricId whole) {
+        Optional<Observation> above = find(part, null);
+        Optional<Observation> below = find(whole, null);
+        if (above.isEmpty() || below.isEmpty()) {
+            return Optional.empty();
+        }
+        int decimals = decimals(part, whole);
+        return Shares.of(above.get(), below.get())
+                .map(cell -> Value.of(cell.map(q -> qualified(q, numbers.percent(q.value(), decimals))), mark()));
+    }
+
+    /** The period of an observation or, without one, of the assessment, within a sentence. */
+    public String period(@Nullable MetricId metric) {
+        if (metric == null) {
+            return dates.sentence(content.assessment().header().dates().period());
+        }
+        return find(metric, null).map(o -> dates.sentence(o.period())).orElseGet(() -> words.text("not-stated"));
+    }
+
+    /** What has to be said at every mention of this figure: its own period and why, and its footnote. */
+    public Optional<String> deviation(Observation observation) {
+        boolean deviates = !observation
+                .period()
+                .equals(content.assessment().header().dates().period());
+        if (!deviates || observation.deviation() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(words.text(
+                "footnote.period",
+                MarkdownEscape.inline(dates.sentence(observation.period())),
+                MarkdownEscape.inline(sentence(observation.deviation()))));
+    }
+
+    /** The mark of the public edition. */
+    public String mark() {
+        return words.text("mark");
+    }
+
+    /** A rate in the unit of the probability bands. */
+    public Value rate(Cell<BigDecimal> rate) {
+        return Value.of(rate.map(numbers::percent), mark());
+    }
+
+    private String text(Quantity quantity, Optional<Metric> metric) {
+        boolean share =
+                metric.map(Metric::measure).filter(MeasureOf.SHARE::equals).isPresent();
+        if (!share) {
+            return qualified(quantity, numbers.of(quantity.value()));
+        }
+        boolean computed = metric.map(Metric::share).isPresent();
+        int decimals = metric.map(Metric::decimals).orElse(SHARE_DECIMALS);
+        return qualified(
+                quantity, computed ? numbers.percent(quantity.value(), decimals) : numbers.percent(quantity.value()));
+    }
+
+    private String qualified(Quantity quantity, String number) {
+        return quantity.qualifier() == Qualifier.EXACT
+                ? number
+                : words.text("qualifier." + Enumerations.wire(quantity.qualifier()), number);
+    }
+
+    private int decimals(MetricId part, MetricId whole) {
+        return content.assessment().registry().metrics().stream()
+                .filter(metric -> isShare(metric, part, whole))
+                .map(Metric::decimals)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(SHARE_DECIMALS);
+    }
+
+    private static boolean isShare(Metric metric, MetricId part, MetricId whole) {
+        ShareOf share = metric.share();
+        return share != null && share.of().equals(part) && share.in().equals(whole) && metric.decimals() != null;
+    }
+
+    private static String sentence(String text) {
+        String trimmed = text.strip();
+        return trimmed.endsWith(".") ? trimmed : trimmed + ".";
+    }
+}

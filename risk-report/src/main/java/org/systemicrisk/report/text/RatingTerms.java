@@ -1,0 +1,118 @@
+package org.systemicrisk.report.text;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.comparison.Change;
+import org.systemicrisk.model.comparison.Comparison;
+import org.systemicrisk.model.comparison.RatingChange;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.rating.Rating;
+import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.report.words.Enumerations;
+import org.systemicrisk.report.words.Words;
+
+/** Ratings and their changes in words. */
+public final class RatingTerms {
+
+    private final ScoredAssessment content;
+    private final @Nullable Comparison comparison;
+    private final Words words;
+
+    public RatingTerms(ScoredAssessment content, Optional<Comparison> comparison, Words words) {
+        this.content = content;
+        this.comparison = comparison.orElse(null);
+        this.words = words;
+    }
+
+    /** A rating of this assessment on its scale: {@code Medium High}, {@code below High}, {@code not stated}. */
+    public String rating(Rating rating, Dimension dimension) {
+        return rating(rating, dimension, content.assessment().methodology());
+    }
+
+    /** The rating of a module or risk. */
+    public String rating(String subject, Dimension dimension) {
+        return score(content, subject, dimension)
+                .map(score -> rating(score.rating(), dimension))
+                .orElseGet(this::notStated);
+    }
+
+    /** The rating of a module or risk in the assessment compared to, on the scale of then. */
+    public String previous(String subject, Dimension dimension) {
+        ScoredAssessment before = content.previous();
+        if (before == null) {
+            return notStated();
+        }
+        return score(before, subject, dimension)
+                .map(score ->
+                        rating(score.rating(), dimension, before.assessment().methodology()))
+                .orElseGet(this::notStated);
+    }
+
+    /** The change as the end of a sentence: {@code fell from Medium to Low Medium}. */
+    public String change(String subject, Dimension dimension) {
+        Optional<RatingChange> change = changeOf(subject, dimension);
+        if (change.isEmpty()) {
+            return words.text("change.not-comparable");
+        }
+        return words.text(
+                "change." + Enumerations.wire(change.get().change()),
+                previous(subject, dimension),
+                rating(subject, dimension));
+    }
+
+    /** The change in a table cell: {@code raised}, {@code unchanged}, with the reason where nothing is compared. */
+    public String changeInTable(String subject, Dimension dimension) {
+        Optional<RatingChange> change = changeOf(subject, dimension);
+        if (change.isEmpty()) {
+            return words.text("changed.none");
+        }
+        return words.text("changed." + Enumerations.wire(change.get().change()));
+    }
+
+    public Optional<RatingChange> changeOf(String subject, Dimension dimension) {
+        return comparison == null ? Optional.empty() : comparison.of(subject, dimension);
+    }
+
+    public boolean isRaised(String subject, Dimension dimension) {
+        return changeOf(subject, dimension)
+                .filter(c -> c.change() == Change.RAISED)
+                .isPresent();
+    }
+
+    /** The word of a step. */
+    public String label(StepId step, Dimension dimension) {
+        return content.assessment()
+                .methodology()
+                .scaleOf(dimension)
+                .map(scale -> scale.label(step))
+                .orElse(step.value());
+    }
+
+    public String notStated() {
+        return words.text("not-stated");
+    }
+
+    private String rating(Rating rating, Dimension dimension, Methodology methodology) {
+        if (rating instanceof Rating.At at) {
+            return label(at.at(), dimension, methodology);
+        }
+        if (rating instanceof Rating.Below below) {
+            return words.text("rating.below", label(below.bound(), dimension, methodology));
+        }
+        if (rating instanceof Rating.Above above) {
+            return words.text("rating.above", label(above.bound(), dimension, methodology));
+        }
+        return notStated();
+    }
+
+    private static String label(StepId step, Dimension dimension, Methodology methodology) {
+        return methodology.scaleOf(dimension).map(scale -> scale.label(step)).orElse(step.value());
+    }
+
+    private static Optional<Score> score(ScoredAssessment scored, String subject, Dimension dimension) {
+        return scored.scoresOf(subject).map(scores -> scores.of(dimension));
+    }
+}

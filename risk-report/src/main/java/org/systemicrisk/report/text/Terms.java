@@ -1,0 +1,58 @@
+package org.systemicrisk.report.text;
+
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.redaction.Edition;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.report.words.Dates;
+import org.systemicrisk.report.words.Enumerations;
+import org.systemicrisk.report.words.Numbers;
+import org.systemicrisk.report.words.Words;
+
+/** One edition's content with everything that puts it into words. */
+public record Terms(
+        ScoredAssessment content,
+        Words words,
+        Numbers numbers,
+        Dates dates,
+        Enumerations lists,
+        RatingTerms ratings,
+        FigureTerms figures,
+        Numbering numbering,
+        FootnoteBook footnotes) {
+
+    public static Terms of(Edition edition, Words words) {
+        ScoredAssessment content = edition.content();
+        Assessment assessment = content.assessment();
+        Numbers numbers = new Numbers(words, assessment.settings().numberFormat());
+        Dates dates = new Dates(words);
+        return new Terms(
+                content,
+                words,
+                numbers,
+                dates,
+                new Enumerations(words),
+                new RatingTerms(content, edition.comparison(), words),
+                new FigureTerms(content, words, numbers, dates),
+                new Numbering(assessment, words),
+                new FootnoteBook());
+    }
+
+    public Assessment assessment() {
+        return content.assessment();
+    }
+
+    /** The mark of the public edition, as {@code [Confidential]}. */
+    public String mark() {
+        return figures.mark();
+    }
+
+    public String notStated() {
+        return words.text("not-stated");
+    }
+
+    /** Secrets are in here: only the id. */
+    @Override
+    public String toString() {
+        return "terms of " + content;
+    }
+}

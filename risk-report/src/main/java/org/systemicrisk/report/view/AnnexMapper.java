@@ -1,0 +1,159 @@
+package org.systemicrisk.report.view;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.EffectivenessMethod;
+import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.MaturityStep;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.Question;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.view.AnnexView.MatrixRow;
+import org.systemicrisk.report.view.AnnexView.QuestionRow;
+import org.systemicrisk.report.view.AnnexView.StepRow;
+
+/** Maps the annexes on the methodology. */
+final class AnnexMapper {
+
+    private final Phrases phrases;
+    private final Methodology method;
+
+    AnnexMapper(Phrases phrases) {
+        this.phrases = phrases;
+        this.method = phrases.terms().assessment().methodology();
+    }
+
+    AnnexView.Probability probability() {
+        ProbabilityMethod probability = method.probability();
+        List<Band> bands = probability == null ? List.of() : probability.bands();
+        return new AnnexView.Probability(
+                steps(Dimension.PROBABILITY, bands),
+                phrases.markdown(probability == null ? null : probability.choice(), "annex-probability-choice", 1));
+    }
+
+    AnnexView.Severity severity() {
+        SeverityMethod severity = method.severity();
+        DerivationMapper derivations = new DerivationMapper(phrases);
+        return new AnnexView.Severity(
+                steps(Dimension.SEVERITY, List.of()),
+                severity == null
+                        ? ""
+                        : phrases.list(
+                                severity.parts().stream().map(derivations::part).toList()),
+                phrases.markdown(severity == null ? null : severity.choice(), "annex-severity-choice", 1));
+    }
+
+    AnnexView.Matrix inherent() {
+        return matrix(method.inherent(), Dimension.INHERENT, Dimension.PROBABILITY, Dimension.SEVERITY);
+    }
+
+    AnnexView.Matrix residual() {
+        return matrix(method.residual(), Dimension.RESIDUAL, Dimension.EFFECTIVENESS, Dimension.INHERENT);
+    }
+
+    private AnnexView.Matrix matrix(
+            @Nullable MatrixMethod matrix, Dimension result, Dimension rows, Dimension columns) {
+        List<String> heads = new ArrayList<>();
+        List<MatrixRow> cells = new ArrayList<>();
+        if (matrix != null) {
+            method.scale(matrix.columns()).ifPresent(scale -> scale.steps().forEach(step -> heads.add(step.label())));
+            method.scale(matrix.rows()).ifPresent(scale -> scale.steps()
+                    .forEach(step -> cells.add(new MatrixRow(step.label(), labels(matrix, step.id(), result)))));
+            Collections.reverse(cells);
+        }
+        return new AnnexView.Matrix(
+                phrases.terms().lists().of("dimension", result),
+                matrix == null ? "" : phrases.terms().lists().of("dimension", rows),
+                matrix == null ? "" : phrases.terms().lists().of("dimension", columns),
+                heads,
+                cells,
+                steps(result, List.of()),
+                phrases.markdown(matrix == null ? null : matrix.choice(), "annex-" + result.wire() + "-choice", 1),
+                result.wire() + "-matrix");
+    }
+
+    private List<String> labels(MatrixMethod matrix, StepId row, Dimension result) {
+        return matrix.matrix().getOrDefault(row.value(), List.of()).stream()
+                .map(step -> phrases.terms().ratings().label(step, result))
+                .toList();
+    }
+
+    AnnexView.Effectiveness effectiveness() {
+        EffectivenessMethod effectiveness = method.effectiveness();
+        List<QuestionRow> questions = new ArrayList<>();
+        if (effectiveness != null) {
+            for (Question question : effectiveness.questions()) {
+                questions.add(question(question, questions.size() + 1));
+            }
+        }
+        return new AnnexView.Effectiveness(
+                effectiveness == null
+                        ? List.of()
+                        : effectiveness.maturity().stream().map(this::maturity).toList(),
+                steps(Dimension.EFFECTIVENESS, effectiveness == null ? List.of() : effectiveness.bands()),
+                questions,
+                answers(),
+                phrases.markdown(
+                        effectiveness == null ? null : effectiveness.choice(), "annex-effectiveness-choice", 1));
+    }
+
+    private QuestionRow question(Question question, int number) {
+        String area = question.area();
+        return new QuestionRow(
+                Integer.toString(number),
+                area == null ? "" : area,
+                phrases.stated(question.text(), "question-" + question.id().value(), 3));
+    }
+
+    private StepRow maturity(MaturityStep step) {
+        Markdown description =
+                phrases.stated(step.description(), "maturity-" + step.id().value(), 3);
+        return new StepRow(step.label(), phrases.terms().numbers().of(step.points()), "", description);
+    }
+
+    private List<RatedView> answers() {
+        List<RatedView> answers = new ArrayList<>();
+        phrases.registry().modules().forEach(module -> {
+            Optional<ModuleRatings> ratings = phrases.terms().assessment().ratingsOf(module.id());
+            ratings.filter(r -> r.effectiveness() != null
+                            && !r.effectiveness().answers().isEmpty())
+                    .ifPresent(r ->
+                            answers.add(new ModuleMapper(phrases, module).map().ratings()));
+        });
+        return answers;
+    }
+
+    private List<StepRow> steps(Dimension dimension, List<Band> bands) {
+        List<StepRow> rows = new ArrayList<>();
+        DerivationMapper derivations = new DerivationMapper(phrases);
+        Optional<Scale> scale = method.scaleOf(dimension);
+        for (Step step : scale.map(Scale::steps).orElse(List.of())) {
+            String range = bands.stream()
+                    .filter(band -> band.step().equals(step.id()))
+                    .findFirst()
+                    .map(derivations::range)
+                    .orElse("");
+            rows.add(new StepRow(
+                    step.label(),
+                    Integer.toString(rows.size() + 1),
+                    range,
+                    phrases.stated(
+                            step.description(),
+                            dimension.wire() + "-step-" + step.id().value(),
+                            3)));
+        }
+        Collections.reverse(rows);
+        return rows;
+    }
+}

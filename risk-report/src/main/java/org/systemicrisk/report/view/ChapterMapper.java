@@ -1,0 +1,126 @@
+package org.systemicrisk.report.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.systemicrisk.model.narrative.ChapterText;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.narrative.SectionText;
+import org.systemicrisk.model.registry.RiskModule;
+import org.systemicrisk.report.text.ChapterNumber;
+import org.systemicrisk.report.text.Markdown;
+
+/** Maps the chapters and annexes in the order in which they are printed. */
+final class ChapterMapper {
+
+    /** Sections that stand under a heading of the third level; all others stand under one of the second. */
+    private static final Set<String> DEEPER =
+            Set.of("methodology-probability", "methodology-severity", "methodology-inherent");
+
+    /** Sections of modules that stand under a heading of the third level. */
+    private static final Set<String> DEEPER_IN_MODULES = Set.of("factors", "estimate", "planned");
+
+    /** Every section a chapter can have. */
+    private static final Set<String> SECTIONS = Set.of(
+            "opening",
+            "closing",
+            "ratings",
+            "outlook",
+            "changes",
+            "records",
+            "identification",
+            "probability",
+            "severity",
+            "inherent",
+            "effectiveness",
+            "residual",
+            "definition",
+            "factors",
+            "estimate",
+            "existing",
+            "new",
+            "conclusion",
+            "planned");
+
+    private final Phrases phrases;
+
+    ChapterMapper(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<ChapterView> map() {
+        List<ChapterView> chapters = new ArrayList<>();
+        phrases.terms().numbering().chapters().forEach(number -> chapters.add(chapter(number)));
+        phrases.terms().numbering().annexes().forEach(number -> chapters.add(annex(number)));
+        return chapters;
+    }
+
+    private ChapterView chapter(ChapterNumber number) {
+        Map<String, Markdown> text = text(number.key());
+        return switch (number.key()) {
+            case "summary" -> of(number, text, new SummaryMapper(phrases).map());
+            case "introduction" -> of(number, text, new IntroductionMapper(phrases).map());
+            case "consultations" -> of(number, text, new ConsultationsMapper(phrases).map());
+            case "governance" -> of(number, text, new GovernanceMapper(phrases).map());
+            case "methodology" -> of(number, text, new MethodologyMapper(phrases).map());
+            case "platform" -> of(number, text, new PlatformMapper(phrases).map());
+            case "signals" -> of(number, text, new SignalsMapper(phrases).map());
+            case "conclusion" -> of(number, text, new SummaryMapper(phrases).map());
+            default -> module(number, text);
+        };
+    }
+
+    private ChapterView module(ChapterNumber number, Map<String, Markdown> text) {
+        RiskModule module = phrases.registry().modules().stream()
+                .filter(m -> m.id().value().equals(number.key()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no chapter " + number.key()));
+        return ChapterView.of("chapter-module", number, text, new ModuleMapper(phrases, module).map());
+    }
+
+    private static ChapterView of(ChapterNumber number, Map<String, Markdown> text, Record content) {
+        return ChapterView.of("chapter-" + number.key(), number, text, content);
+    }
+
+    private ChapterView annex(ChapterNumber number) {
+        AnnexMapper annexes = new AnnexMapper(phrases);
+        Record content =
+                switch (number.key()) {
+                    case "probability" -> annexes.probability();
+                    case "severity" -> annexes.severity();
+                    case "inherent" -> annexes.inherent();
+                    case "effectiveness" -> annexes.effectiveness();
+                    case "residual" -> annexes.residual();
+                    case "metrics" -> new MetricsMapper(phrases).map();
+                    case "measures" -> new MeasuresByLetterMapper(phrases).map();
+                    default -> new CategoriesMapper(phrases).map();
+                };
+        String template =
+                switch (number.key()) {
+                    case "inherent", "residual" -> "annex-matrix";
+                    default -> "annex-" + number.key();
+                };
+        return ChapterView.of(template, number, Map.of(), content);
+    }
+
+    private Map<String, Markdown> text(String chapter) {
+        Map<String, Markdown> text = new LinkedHashMap<>();
+        SECTIONS.forEach(name -> text.put(name, Markdown.EMPTY));
+        List<SectionText> sections = phrases.terms()
+                .assessment()
+                .narrative()
+                .chapter(chapter)
+                .map(ChapterText::sections)
+                .orElse(List.of());
+        sections.forEach(section -> phrases.prose().defineNotes(section.text(), chapter));
+        for (SectionText section : sections) {
+            Prose prose = section.text();
+            String field = chapter + "-" + section.name();
+            boolean deeper = DEEPER.contains(field) || DEEPER_IN_MODULES.contains(section.name());
+            text.put(section.name(), phrases.prose().write(prose, field, chapter, deeper ? 3 : 2));
+        }
+        return text;
+    }
+}

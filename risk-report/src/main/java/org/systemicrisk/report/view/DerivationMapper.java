@@ -1,0 +1,185 @@
+package org.systemicrisk.report.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Basis;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.MatrixCell;
+import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.text.MarkdownEscape;
+import org.systemicrisk.report.text.Value;
+import org.systemicrisk.report.view.RatedView.StepRow;
+
+/** Says in words how a rating came about. */
+final class DerivationMapper {
+
+    private final Phrases phrases;
+
+    DerivationMapper(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    StepRow map(Score score) {
+        Dimension dimension = score.dimension();
+        return new StepRow(
+                phrases.terms().lists().of("dimension", dimension),
+                phrases.terms().ratings().rating(score.rating(), dimension),
+                new Markdown(score.basis().accept(new BasisWords(dimension))));
+    }
+
+    private String label(org.systemicrisk.model.id.StepId step, Dimension dimension) {
+        return MarkdownEscape.inline(phrases.terms().ratings().label(step, dimension));
+    }
+
+    private String number(BigDecimal value) {
+        return phrases.terms().numbers().of(value);
+    }
+
+    private String shown(Value value) {
+        return value.markdown();
+    }
+
+    /** {@code from 40 % to below 70 %}. */
+    String range(Band band) {
+        BigDecimal from = band.from();
+        BigDecimal below = band.below();
+        if (from == null) {
+            return below == null ? phrases.word("band.all") : phrases.word("band.below", percent(below));
+        }
+        return below == null
+                ? phrases.word("band.from", percent(from))
+                : phrases.word("band.between", percent(from), percent(below));
+    }
+
+    private String percent(BigDecimal value) {
+        return phrases.terms().numbers().percent(value);
+    }
+
+    /** What a rating rests on. */
+    private final class BasisWords implements Basis.Visitor<String> {
+        private final Dimension dimension;
+
+        BasisWords(Dimension dimension) {
+            this.dimension = dimension;
+        }
+
+        @Override
+        public String computed(Basis.Computed basis) {
+            return basis.derivation().accept(new DerivationWords());
+        }
+
+        @Override
+        public String stated(Basis.Stated basis) {
+            String stated = phrases.word("how.stated");
+            if (basis.consistent().isEmpty()) {
+                return stated;
+            }
+            Dimension rows = dimension == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
+            Dimension columns = dimension == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
+            List<String> cells = basis.consistent().stream()
+                    .map(cell -> cell(cell, rows, columns))
+                    .toList();
+            return stated + " " + phrases.word("how.consistent", cells.size(), String.join("; ", cells));
+        }
+
+        private String cell(MatrixCell cell, Dimension rows, Dimension columns) {
+            return phrases.word(
+                    "how.cell",
+                    label(cell.row(), rows),
+                    label(cell.column(), columns),
+                    label(cell.result(), dimension));
+        }
+
+        @Override
+        public String overridden(Basis.Overridden basis) {
+            String set = phrases.word(
+                    "how.overridden",
+                    MarkdownEscape.inline(basis.by()),
+                    MarkdownEscape.inline(basis.reason().strip()));
+            String computed = MarkdownEscape.inline(phrases.terms().ratings().rating(basis.computed(), dimension));
+            Derivation derivation = basis.derivation();
+            return derivation == null
+                    ? set + " " + phrases.word("how.overridden-unknown")
+                    : set + " "
+                            + phrases.word(
+                                    "how.overridden-computed", computed, derivation.accept(new DerivationWords()));
+        }
+
+        @Override
+        public String missing(Basis.Missing basis) {
+            return phrases.word("how.missing");
+        }
+    }
+
+    /** How a rating was computed. */
+    private final class DerivationWords implements Derivation.Visitor<String> {
+
+        @Override
+        public String fromRate(Derivation.FromRate d) {
+            return phrases.word(
+                    "how.rate",
+                    MarkdownEscape.inline(phrases.metric(d.metric())),
+                    shown(phrases.terms().figures().rate(d.rate())),
+                    range(d.band()));
+        }
+
+        @Override
+        public String fromParts(Derivation.FromParts d) {
+            List<String> parts = d.parts().stream()
+                    .map(part -> phrases.word(
+                            "how.part",
+                            MarkdownEscape.inline(part(part.part())),
+                            shown(Value.of(
+                                    part.number().map(n -> Integer.toString(n)),
+                                    phrases.terms().mark()))))
+                    .toList();
+            String mean = shown(Value.of(
+                    d.mean().map(DerivationMapper.this::rounded),
+                    phrases.terms().mark()));
+            return phrases.word("how.parts", phrases.list(parts), mean, rank(d));
+        }
+
+        @Override
+        public String fromAnswers(Derivation.FromAnswers d) {
+            return phrases.word(
+                    "how.answers",
+                    d.answers().size(),
+                    number(d.earned()),
+                    number(d.possible()),
+                    percent(d.percent()),
+                    range(d.band()));
+        }
+
+        @Override
+        public String fromMatrix(Derivation.FromMatrix d) {
+            return phrases.word(
+                    "how.matrix",
+                    phrases.word("dimension." + d.rows().wire()),
+                    label(d.row(), d.rows()),
+                    phrases.word("dimension." + d.columns().wire()),
+                    label(d.column(), d.columns()));
+        }
+    }
+
+    String part(String name) {
+        String key = "part." + name;
+        return phrases.terms().words().has(key) ? phrases.word(key) : name;
+    }
+
+    private String rounded(BigDecimal mean) {
+        return number(mean.scale() > 2 ? mean.setScale(2, java.math.RoundingMode.HALF_UP) : mean);
+    }
+
+    private String rank(Derivation.FromParts d) {
+        Optional<Integer> rank = phrases.terms()
+                .assessment()
+                .methodology()
+                .scaleOf(Dimension.SEVERITY)
+                .flatMap(scale -> scale.rank(d.step()));
+        return rank.map(r -> Integer.toString(r + 1)).orElse("");
+    }
+}

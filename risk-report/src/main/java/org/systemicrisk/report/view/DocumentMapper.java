@@ -1,0 +1,90 @@
+package org.systemicrisk.report.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Dates;
+import org.systemicrisk.model.assessment.Designation;
+import org.systemicrisk.model.assessment.Provider;
+import org.systemicrisk.model.assessment.Settings;
+import org.systemicrisk.report.view.DocumentView.Fact;
+
+/** Maps what concerns the report as a whole. */
+final class DocumentMapper {
+
+    private final Phrases phrases;
+    private final Assessment assessment;
+
+    DocumentMapper(Phrases phrases) {
+        this.phrases = phrases;
+        this.assessment = phrases.terms().assessment();
+    }
+
+    DocumentView map(boolean isPublic, boolean isDraft, List<String> gaps) {
+        Settings settings = assessment.settings();
+        return new DocumentView(
+                assessment.header().title(),
+                settings.service().name(),
+                settings.provider().name(),
+                settings.language(),
+                phrases.word(isDraft ? "edition.draft" : isPublic ? "edition.public" : "edition.complete"),
+                isPublic,
+                facts(settings),
+                phrases.markdown(settings.coverNote(), "cover-note", 1),
+                year(assessment),
+                assessment.previous() == null ? "" : year(assessment.previous()),
+                gaps);
+    }
+
+    /** How the report speaks of an assessment: its year label, or its id. */
+    static String year(Assessment assessment) {
+        String label = assessment.header().yearLabel();
+        return label == null ? assessment.id().value() : label;
+    }
+
+    private List<Fact> facts(Settings settings) {
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, "service", settings.service().name());
+        Provider provider = settings.provider();
+        fact(facts, "provider", provider.name());
+        String coordinator = provider.coordinator();
+        if (coordinator != null) {
+            fact(facts, "coordinator", coordinator);
+        }
+        Designation designation = settings.designation();
+        if (designation != null) {
+            date(facts, "designation", designation.date());
+        }
+        fact(
+                facts,
+                "kind",
+                phrases.terms().lists().of("kind", assessment.header().kind()));
+        dates(facts, assessment.header().dates());
+        String contact = provider.contact();
+        if (contact != null) {
+            fact(facts, "contact", contact);
+        }
+        return facts;
+    }
+
+    private void dates(List<Fact> facts, Dates dates) {
+        fact(facts, "period", phrases.terms().dates().range(dates.period()));
+        date(facts, "state-as-of", dates.stateAsOf());
+        date(facts, "performed", dates.performed());
+        date(facts, "transmitted", dates.transmitted());
+        date(facts, "audit-report-received", dates.auditReportReceived());
+        date(facts, "published", dates.published());
+    }
+
+    private void date(List<Fact> facts, String key, @Nullable LocalDate date) {
+        if (date != null) {
+            fact(facts, key, phrases.date(date));
+        }
+    }
+
+    private void fact(List<Fact> facts, String key, String value) {
+        facts.add(new Fact(phrases.word("fact." + key), value));
+    }
+}

@@ -1,0 +1,116 @@
+package org.systemicrisk.report.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.PublishedElsewhere;
+import org.systemicrisk.model.registry.Source;
+import org.systemicrisk.model.registry.SourceKind;
+import org.systemicrisk.model.registry.SourceRef;
+import org.systemicrisk.report.text.FigureNotes;
+import org.systemicrisk.report.text.Markdown;
+
+/** Maps observations to table rows. */
+final class FigureMapper {
+
+    private final Phrases phrases;
+
+    FigureMapper(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    List<FigureRow> rows(List<MetricId> metrics) {
+        return metrics.stream()
+                .flatMap(metric -> phrases.terms().content().figures().of(metric).stream())
+                .map(this::row)
+                .toList();
+    }
+
+    FigureRow row(Observation observation) {
+        Optional<Metric> metric = phrases.registry().metric(observation.metric());
+        return new FigureRow(
+                phrases.metric(observation.metric()),
+                phrases.terms().figures().value(observation),
+                metric.map(Metric::unit).orElse(""),
+                phrases.terms().dates().range(observation.period()),
+                territory(observation),
+                source(observation, metric),
+                kind(observation)
+                        .map(kind -> phrases.terms().lists().of("source", kind))
+                        .orElse(""),
+                isInvented(observation),
+                new FigureNotes(phrases.terms())
+                        .of(observation)
+                        .map(id -> new Markdown("[^" + id + "]"))
+                        .orElse(Markdown.EMPTY),
+                metric.map(Metric::definition).map(String::strip).orElse(""),
+                String.join(" ", details(observation, metric)));
+    }
+
+    private String territory(Observation observation) {
+        return observation.territory().isStated()
+                ? phrases.terms().lists().territory(observation.territory().code())
+                : phrases.terms().notStated();
+    }
+
+    private String source(Observation observation, Optional<Metric> metric) {
+        boolean computed = metric.map(Metric::share).isPresent();
+        return computed ? phrases.word("source.computed") : phrases.source(observation.source());
+    }
+
+    private Optional<SourceKind> kind(Observation observation) {
+        SourceRef reference = observation.source();
+        return reference == null
+                ? Optional.empty()
+                : Phrases.source(reference, phrases.registry()).map(Source::kind);
+    }
+
+    private boolean isInvented(Observation observation) {
+        SourceRef reference = observation.source();
+        return kind(observation).filter(SourceKind.INVENTED::equals).isPresent()
+                || reference != null && reference.invented().contains("value");
+    }
+
+    /** What is said about a figure only where its value is shown: parts and earlier values would give it away. */
+    private List<String> details(Observation observation, Optional<Metric> metric) {
+        List<String> details = new ArrayList<>();
+        BigDecimal numerator = observation.numerator();
+        BigDecimal denominator = observation.denominator();
+        boolean open = observation.value().redaction().isEmpty();
+        if (open && numerator != null && denominator != null) {
+            details.add(phrases.word("figure.parts", number(numerator), number(denominator)));
+        }
+        BigDecimal restates = observation.restates();
+        if (open && restates != null) {
+            details.add(phrases.word("figure.restates", number(restates)));
+        }
+        Integer size = observation.sampleSize();
+        if (open && size != null) {
+            details.add(phrases.word(
+                    "figure.sample",
+                    phrases.terms().numbers().of(size),
+                    Objects.requireNonNullElse(
+                            observation.sampleFrame(), phrases.terms().notStated())));
+        }
+        if (open) {
+            metric.map(Metric::alsoIn).ifPresent(also -> details.add(elsewhere(also)));
+        }
+        return details;
+    }
+
+    private String elsewhere(PublishedElsewhere also) {
+        BigDecimal value = also.value();
+        return value == null
+                ? phrases.word("figure.also", also.where())
+                : phrases.word("figure.also-value", also.where(), number(value));
+    }
+
+    private String number(BigDecimal value) {
+        return phrases.terms().numbers().of(value);
+    }
+}

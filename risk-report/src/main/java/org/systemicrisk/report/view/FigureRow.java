@@ -1,0 +1,30 @@
+package org.systemicrisk.report.view;
+
+import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.text.Value;
+
+/**
+ * A figure with everything it needs to be understood.
+ *
+ * @param name of the metric
+ * @param unit what is counted
+ * @param territory where; {@code not stated} when the source does not say
+ * @param source where it comes from, with the page
+ * @param sourceKind {@code published}, {@code invented} …: the source's kind, as a word
+ * @param isInvented whether the value is invented, as samples do
+ * @param footnote reference to its footnote; empty without one
+ * @param definition what exactly is counted; empty when not stated
+ * @param details sample, parts of a share, restatement, other publication; empty without any
+ */
+public record FigureRow(
+        String name,
+        Value value,
+        String unit,
+        String period,
+        String territory,
+        String source,
+        String sourceKind,
+        boolean isInvented,
+        Markdown footnote,
+        String definition,
+        String details) {}

@@ -1,0 +1,151 @@
+package org.systemicrisk.report.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.FunctionalityId;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.id.RiskId;
+import org.systemicrisk.model.id.UnitId;
+import org.systemicrisk.model.law.Factor;
+import org.systemicrisk.model.law.LegalTerm;
+import org.systemicrisk.model.law.MitigationType;
+import org.systemicrisk.model.measurement.PartialDate;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.Functionality;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.registry.Risk;
+import org.systemicrisk.model.registry.RiskModule;
+import org.systemicrisk.model.registry.Source;
+import org.systemicrisk.model.registry.SourceRef;
+import org.systemicrisk.model.registry.Unit;
+import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.text.ProseWriter;
+import org.systemicrisk.report.text.Terms;
+
+/** Small phrases that several chapters need: names behind ids, dates, sources, lists. */
+record Phrases(Terms terms, ProseWriter prose) {
+
+    static Phrases of(Terms terms) {
+        return new Phrases(terms, new ProseWriter(terms));
+    }
+
+    Registry registry() {
+        return terms.assessment().registry();
+    }
+
+    String word(String key, Object... arguments) {
+        return terms.words().text(key, arguments);
+    }
+
+    Markdown markdown(@Nullable Prose text, String field, int level) {
+        return prose.write(text, field, level);
+    }
+
+    /** The text, or "not stated". */
+    Markdown stated(@Nullable Prose text, String field, int level) {
+        Markdown written = markdown(text, field, level);
+        return written.isEmpty() ? new Markdown(terms.notStated()) : written;
+    }
+
+    String stated(@Nullable String text) {
+        return text == null || text.isBlank() ? terms.notStated() : text;
+    }
+
+    String date(@Nullable PartialDate date) {
+        return date == null ? terms.notStated() : terms.dates().of(date);
+    }
+
+    String date(java.time.@Nullable LocalDate date) {
+        return date == null ? terms.notStated() : terms.dates().of(date);
+    }
+
+    String unit(@Nullable UnitId id) {
+        if (id == null) {
+            return terms.notStated();
+        }
+        return registry().unit(id).map(Unit::name).orElse(id.value());
+    }
+
+    String module(ModuleId id) {
+        return registry().module(id).map(RiskModule::name).orElse(id.value());
+    }
+
+    String modules(List<ModuleId> ids) {
+        return list(ids.stream()
+                .map(id -> registry().module(id).map(RiskModule::label).orElse(id.value()))
+                .toList());
+    }
+
+    String risks(List<RiskId> ids) {
+        return list(ids.stream()
+                .map(id -> registry().risks().stream()
+                        .filter(risk -> risk.id().equals(id))
+                        .findFirst()
+                        .map(Risk::name)
+                        .orElse(id.value()))
+                .toList());
+    }
+
+    String functionalities(List<FunctionalityId> ids) {
+        return list(ids.stream()
+                .map(id -> registry().functionality(id).map(Functionality::name).orElse(id.value()))
+                .toList());
+    }
+
+    String metric(MetricId id) {
+        return registry().metric(id).map(Metric::name).orElse(id.value());
+    }
+
+    String languages(List<String> codes) {
+        return list(codes.stream().map(terms.lists()::language).toList());
+    }
+
+    String countries(List<String> codes) {
+        return list(codes.stream().map(terms.lists()::territory).toList());
+    }
+
+    /** {@code (d), (f)}, or "not stated". */
+    String letters(List<MitigationType> types) {
+        return types.isEmpty()
+                ? terms.notStated()
+                : String.join(
+                        ", ",
+                        types.stream().map(type -> "(" + type.letter() + ")").toList());
+    }
+
+    String factor(Factor factor) {
+        return terms.assessment().legal().factor(factor).map(this::label).orElseGet(() -> terms.lists()
+                .of("factor", factor));
+    }
+
+    String label(LegalTerm term) {
+        return term.label(terms.words().language());
+    }
+
+    /** {@code AliExpress 2024, p. 29}. */
+    String source(@Nullable SourceRef reference) {
+        if (reference == null) {
+            return terms.notStated();
+        }
+        String title = source(reference, registry())
+                .map(Phrases::shortTitle)
+                .orElse(reference.id().value());
+        String page = reference.page();
+        return page == null ? title : word("source.page", title, page);
+    }
+
+    static Optional<Source> source(SourceRef reference, Registry registry) {
+        return registry.source(reference.id());
+    }
+
+    private static String shortTitle(Source source) {
+        return source.shortTitle() == null ? source.title() : source.shortTitle();
+    }
+
+    String list(List<String> items) {
+        return items.isEmpty() ? "" : terms.lists().join(items);
+    }
+}

@@ -1,0 +1,24 @@
+<#import "table.ftl" as t>
+# ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
+
+<#if content.cells?has_content>
+${word("annex.matrix.read", content.rows, content.columns, content.result)}
+
+<@t.caption word("annex.matrix.table", content.rows, content.columns)/>
+
+| ${content.rows} \ ${content.columns} |<#list content.heads as head> ${head} |</#list>
+| --- |<#list content.heads as head> --- |</#list>
+<#list content.cells as line>
+| ${line.head} |<#list line.cells as cell> ${cell} |</#list>
+</#list>
+
+</#if>
+<@t.caption word("annex.steps.table", content.result)/>
+
+| ${content.result?cap_first} | ${word("head.meaning")} |
+| --- | --- |
+<#list content.steps as step>
+| ${step.label} | ${line(step.description)} |
+</#list>
+
+${content.choice}

@@ -1,0 +1,12 @@
+<#import "table.ftl" as t>
+# ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
+
+<@t.caption word("annex.probability.table")/>
+
+| ${word("head.probability")} | ${word("head.band")} | ${word("head.meaning")} |
+| --- | --- | --- |
+<#list content.steps as step>
+| ${step.label} | ${t.dash(step.range)} | ${line(step.description)} |
+</#list>
+
+${content.choice}

@@ -1,0 +1,5 @@
+# ${chapter.number}. ${chapter.title} {#${chapter.id}}
+
+${text.opening}
+
+${text.closing}

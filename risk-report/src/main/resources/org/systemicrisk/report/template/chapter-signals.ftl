@@ -1,0 +1,38 @@
+<#import "table.ftl" as t>
+<#macro entries signals>
+<#list signals as s>
+### ${s.title} {#${s.id}}
+
+*${s.date} · ${s.authority} · ${s.territory} · ${s.kind} (${s.status}) · ${word("signals.concerns", s.concerns)}.* ${s.summary}
+
+**${word("signals.answer")}** ${s.answer}
+
+- ${word("signals.about", s.about)} ${word("signals.unit", s.unit)} ${word("signals.source", s.source)}
+<#if s.measures?has_content>
+- ${word("signals.measures")} <#list s.measures as m>${m}<#sep>; </#list>.
+</#if>
+
+</#list>
+</#macro>
+# ${chapter.number}. ${chapter.title} {#${chapter.id}}
+
+${text.opening}
+
+<#if content.within?has_content>
+## ${word("signals.within", content.stateAsOf)} {#signals-within}
+
+<@entries content.within/>
+</#if>
+<#if content.since?has_content>
+## ${word("signals.since", content.stateAsOf)} {#signals-since}
+
+${word("signals.since.note", content.stateAsOf)}
+
+<@entries content.since/>
+</#if>
+<#if text.closing?has_content>
+## ${word("signals.closing")} {#signals-closing}
+
+${text.closing}
+
+</#if>
