@@ -1,0 +1,38 @@
+package org.systemicrisk.report.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.AssessmentId;
+
+/**
+ * What is to be built.
+ *
+ * @param project folder of the assessment project
+ * @param output the build's output folder, such as {@code target}
+ * @param wanted the assessment; the latest that can be rendered when absent
+ * @param editions the editions to write; a draft has a complete one only
+ * @param draft whether missing content is shown as numbered gaps in place of being an error
+ */
+public record BuildRequest(
+        Path project, Path output, @Nullable AssessmentId wanted, Set<EditionKind> editions, boolean draft) {
+
+    public BuildRequest {
+        editions = Set.copyOf(editions);
+    }
+
+    /** Both editions of the latest assessment. */
+    public static BuildRequest of(Path project, Path output) {
+        return new BuildRequest(project, output, null, Set.of(EditionKind.values()), false);
+    }
+
+    /** The assessment that was asked for. */
+    public Optional<AssessmentId> assessment() {
+        return Optional.ofNullable(wanted);
+    }
+
+    boolean writes(EditionKind kind) {
+        return editions.contains(kind) && !(draft && kind == EditionKind.NON_CONFIDENTIAL);
+    }
+}
