@@ -10,7 +10,7 @@ import org.systemicrisk.report.text.Value;
  * @param unit what is counted
  * @param territory where; {@code not stated} when the source does not say
  * @param source where it comes from, with the page
- * @param sourceKind {@code published}, {@code invented} …: the source's kind, as a word
+ * @param sourceKind the kind of the source, as a word
  * @param isInvented whether the value is invented, as samples do
  * @param footnote reference to its footnote; empty without one
  * @param definition what exactly is counted; empty when not stated
