@@ -34,7 +34,7 @@ public final class FindingsSarif {
         run.put("columnKind", "unicodeCodePoints");
         ArrayNode results = run.putArray("results");
         findings.forEach(finding -> result(finding, results.addObject()));
-        return FindingsJson.pretty(root);
+        return PrettyJson.of(root);
     }
 
     private static void rules(List<Finding> findings, ArrayNode rules) {
