@@ -22,7 +22,7 @@ final class CheckMain {
         Reading reading = project.read(id, stage);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(new FindingsText(reading.texts()).show(reading.findings()));
-        out.println("assessment " + id + ": " + (reading.assessment().isPresent() ? "read" : "not read")
-                + ", gaps " + reading.gaps().size());
+        out.println("assessment " + id + ": " + (reading.assessment().isPresent() ? "read" : "not read") + ", gaps "
+                + reading.gaps().size());
     }
 }

@@ -19,10 +19,10 @@ import org.systemicrisk.data.shape.RecordDescription;
 import org.systemicrisk.data.shape.Shape;
 import org.systemicrisk.data.shape.ShapeVisitor;
 import org.systemicrisk.data.source.SourceFile;
+import org.systemicrisk.data.yaml.YamlMapping;
 import org.systemicrisk.data.yaml.YamlNode;
 import org.systemicrisk.data.yaml.YamlScalar;
 import org.systemicrisk.data.yaml.YamlSequence;
-import org.systemicrisk.data.yaml.YamlMapping;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.measurement.PartialDate;
 import org.systemicrisk.model.narrative.Prose;
@@ -91,7 +91,10 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
         if (node instanceof YamlScalar scalar && scalar.isFlag()) {
             return scalar.value().equalsIgnoreCase("true");
         }
-        return problem(Code.KEY_003, node, "true or false is expected here, and this is " + node.inWords(),
+        return problem(
+                Code.KEY_003,
+                node,
+                "true or false is expected here, and this is " + node.inWords(),
                 "write true or false, without quotes");
     }
 
@@ -120,8 +123,13 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
         if (index >= 0) {
             return shape.type().getEnumConstants()[index];
         }
-        return problem(Code.KEY_005, node, quoted(scalar.get()) + " is not in the list",
-                Nearest.help(secret ? "" : scalar.get().value(), shape.words(),
+        return problem(
+                Code.KEY_005,
+                node,
+                quoted(scalar.get()) + " is not in the list",
+                Nearest.help(
+                        secret ? "" : scalar.get().value(),
+                        shape.words(),
                         "one of: " + String.join(", ", shape.words())));
     }
 
@@ -157,7 +165,10 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
     @Override
     public @Nullable Object several(Shape.Several shape, YamlNode node) {
         if (!(node instanceof YamlSequence sequence)) {
-            return problem(Code.KEY_003, node, "a list is expected here, and this is " + node.inWords(),
+            return problem(
+                    Code.KEY_003,
+                    node,
+                    "a list is expected here, and this is " + node.inWords(),
                     "begin each item with - on a line of its own, or write [first, second]");
         }
         List<Object> bound = new ArrayList<>();
@@ -190,8 +201,14 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
     @Override
     public @Nullable Object entry(Shape.Entry shape, YamlNode node) {
         if (!(node instanceof YamlMapping mapping)) {
-            return wrongType(node, "a mapping with keys such as "
-                    + String.join(", ", shape.description().names().stream().limit(3).toList()));
+            return wrongType(
+                    node,
+                    "a mapping with keys such as "
+                            + String.join(
+                                    ", ",
+                                    shape.description().names().stream()
+                                            .limit(3)
+                                            .toList()));
         }
         return new EntryBinder(this, shape.description(), mapping, file, scope, log, findings).bind();
     }
@@ -201,19 +218,28 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
             return Optional.of(scalar);
         }
         boolean quotesHelp = node instanceof YamlScalar scalar && !scalar.isNothing();
-        problem(Code.KEY_003, node, "text is expected here, and this is " + node.inWords(),
+        problem(
+                Code.KEY_003,
+                node,
+                "text is expected here, and this is " + node.inWords(),
                 quotesHelp ? "put it in quotes" : "write a text");
         return Optional.empty();
     }
 
     private Optional<String> number(YamlNode node, Pattern form, String expected) {
         if (!(node instanceof YamlScalar scalar) || !scalar.plain()) {
-            problem(Code.KEY_003, node, expected + " is expected here, and this is " + node.inWords(),
+            problem(
+                    Code.KEY_003,
+                    node,
+                    expected + " is expected here, and this is " + node.inWords(),
                     node instanceof YamlScalar ? "write it without quotes" : "write one number");
             return Optional.empty();
         }
         if (!form.matcher(scalar.value()).matches()) {
-            problem(Code.KEY_007, node, quoted(scalar) + " is not " + expected,
+            problem(
+                    Code.KEY_007,
+                    node,
+                    quoted(scalar) + " is not " + expected,
                     "write digits, with a point as the decimal sign and nothing between groups");
             return Optional.empty();
         }

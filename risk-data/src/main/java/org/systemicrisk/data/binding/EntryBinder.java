@@ -52,7 +52,8 @@ final class EntryBinder {
         this.findings = findings;
     }
 
-    @Nullable Object bind() {
+    @Nullable
+    Object bind() {
         unknownKeys();
         List<@Nullable Object> values = new ArrayList<>();
         for (FieldDescription field : description.fields()) {
@@ -79,8 +80,11 @@ final class EntryBinder {
             String key = entry.key().value();
             if (!names.contains(key)) {
                 sound = false;
-                findings.add(Code.KEY_001, entry.key().place(), "the key " + key + " is unknown in "
-                        + inWords(), Nearest.help(key, names, "keys here: " + String.join(", ", names)));
+                findings.add(
+                        Code.KEY_001,
+                        entry.key().place(),
+                        "the key " + key + " is unknown in " + inWords(),
+                        Nearest.help(key, names, "keys here: " + String.join(", ", names)));
             }
         }
     }
@@ -98,7 +102,10 @@ final class EntryBinder {
         }
         if (node.get() instanceof YamlScalar scalar && scalar.isNothing()) {
             sound = false;
-            findings.add(Code.KEY_002, keyPlace(field.name()), "the key " + field.name() + " has no value",
+            findings.add(
+                    Code.KEY_002,
+                    keyPlace(field.name()),
+                    "the key " + field.name() + " has no value",
                     "write one, or remove the key");
             return null;
         }
@@ -127,7 +134,10 @@ final class EntryBinder {
         }
         if (field.presence() == Presence.REQUIRED) {
             sound = false;
-            findings.add(Code.KEY_002, mapping.place(), "the key " + field.name() + " is missing in " + inWords(),
+            findings.add(
+                    Code.KEY_002,
+                    mapping.place(),
+                    "the key " + field.name() + " is missing in " + inWords(),
                     "add " + field.name() + ": " + lower(field.description()));
         }
         return null;
@@ -145,7 +155,11 @@ final class EntryBinder {
                     bound.put(entry.key().value(), value);
                 }
                 log.secret(new BindingLog.Secret(
-                        file.path(), entry.key().value(), entry.value().start(), entry.value().end(), scope));
+                        file.path(),
+                        entry.key().value(),
+                        entry.value().start(),
+                        entry.value().end(),
+                        scope));
             }
         }
         return bound;
@@ -163,7 +177,9 @@ final class EntryBinder {
                 }
             }
             if (entry.value() instanceof YamlMapping table) {
-                table.entries().forEach(row -> fields.put(name + "." + row.key().value(), row.key().place()));
+                table.entries()
+                        .forEach(row -> fields.put(
+                                name + "." + row.key().value(), row.key().place()));
             }
         }
         return new Places(mapping.place(), fields);

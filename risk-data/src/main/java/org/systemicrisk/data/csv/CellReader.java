@@ -38,12 +38,17 @@ final class CellReader {
         return row.cell(column).map(CsvCell::place).orElse(row.place());
     }
 
-    @Nullable String text(String column) {
+    @Nullable
+    String text(String column) {
         return row.cell(column).map(CsvCell::value).orElse(null);
     }
 
     Optional<BigDecimal> number(String column) {
-        return matching(column, NUMBER, Code.OBS_002, "the " + column + " is not a number",
+        return matching(
+                        column,
+                        NUMBER,
+                        Code.OBS_002,
+                        "the " + column + " is not a number",
                         "write digits, with a point as the decimal sign, without grouping and unit")
                 .map(BigDecimal::new);
     }
@@ -54,8 +59,8 @@ final class CellReader {
     }
 
     Optional<LocalDate> day(String column) {
-        Optional<String> written = matching(column, DAY, Code.OBS_003, "the day in " + column + " is not a full date",
-                "write it like 2024-06-30");
+        Optional<String> written = matching(
+                column, DAY, Code.OBS_003, "the day in " + column + " is not a full date", "write it like 2024-06-30");
         try {
             return written.map(LocalDate::parse);
         } catch (DateTimeException impossible) {
@@ -72,7 +77,10 @@ final class CellReader {
         List<String> words = Shapes.words(type);
         int index = words.indexOf(cell.get().value());
         if (index < 0) {
-            findings.add(Code.OBS_004, cell.get().place(), "the " + column + " is not in the list",
+            findings.add(
+                    Code.OBS_004,
+                    cell.get().place(),
+                    "the " + column + " is not in the list",
                     Nearest.help(cell.get().value(), words, ""));
             return Optional.empty();
         }

@@ -11,9 +11,8 @@ import org.systemicrisk.model.finding.Places;
 record CsvRow(List<CsvCell> cells, Map<String, Integer> columns) {
     /** The cell of a column, unless it is empty or there is no such column. */
     Optional<CsvCell> cell(String column) {
-        return Optional.ofNullable(columns.get(column))
-                .map(cells::get)
-                .filter(cell -> !cell.value().isEmpty());
+        return Optional.ofNullable(columns.get(column)).map(cells::get).filter(cell -> !cell.value()
+                .isEmpty());
     }
 
     Place place() {

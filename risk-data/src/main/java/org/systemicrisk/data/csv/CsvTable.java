@@ -40,7 +40,10 @@ final class CsvTable {
         }
         Map<String, Integer> columns = columns(records.get(0), known);
         if (!columns.containsKey(required)) {
-            findings.add(Code.CSV_004, records.get(0).get(0).place(), "the column " + required + " is missing",
+            findings.add(
+                    Code.CSV_004,
+                    records.get(0).get(0).place(),
+                    "the column " + required + " is missing",
                     "add it to the first row");
             return List.of();
         }
@@ -49,8 +52,12 @@ final class CsvTable {
             if (record.size() == records.get(0).size()) {
                 rows.add(new CsvRow(record, columns));
             } else {
-                findings.add(Code.CSV_005, record.get(0).place(), "the row has " + record.size() + " cells, and the head has "
-                        + records.get(0).size(), "put a text with a comma in double quotes; empty cells keep their comma");
+                findings.add(
+                        Code.CSV_005,
+                        record.get(0).place(),
+                        "the row has " + record.size() + " cells, and the head has "
+                                + records.get(0).size(),
+                        "put a text with a comma in double quotes; empty cells keep their comma");
             }
         }
         return rows;
@@ -68,7 +75,10 @@ final class CsvTable {
                 records.add(located(csv));
             }
         } catch (CsvParseException broken) {
-            findings.add(Code.CSV_001, openQuote(), "these are not comma-separated values: a quoted cell is not closed",
+            findings.add(
+                    Code.CSV_001,
+                    openQuote(),
+                    "these are not comma-separated values: a quoted cell is not closed",
                     "look for a double quote without its partner; a quote inside a cell is written twice");
             return List.of();
         } catch (IOException impossible) {
@@ -128,11 +138,13 @@ final class CsvTable {
             CsvCell cell = head.get(i);
             String name = cell.value();
             if (!seen.add(name)) {
-                findings.add(Code.CSV_003, cell.place(), "the column " + name + " stands here a second time", "remove it");
+                findings.add(
+                        Code.CSV_003, cell.place(), "the column " + name + " stands here a second time", "remove it");
             } else if (known.contains(name)) {
                 columns.put(name, i);
             } else {
-                String help = name.indexOf(';') >= 0 ? "separate columns by commas, not semicolons"
+                String help = name.indexOf(';') >= 0
+                        ? "separate columns by commas, not semicolons"
                         : Nearest.help(name, known, "columns: " + String.join(", ", known));
                 findings.add(Code.CSV_002, cell.place(), "the column \"" + name + "\" is unknown", help);
             }

@@ -32,8 +32,24 @@ import org.systemicrisk.model.scoring.Shares;
 public final class ObservationReader {
     /** The columns, in the order of the manual. */
     public static final List<String> COLUMNS = List.of(
-            "metric", "value", "qualifier", "from", "to", "territory", "numerator", "denominator", "step", "sample-size",
-            "sample-frame", "source", "page", "owner", "deviation", "restates", "footnote", "note");
+            "metric",
+            "value",
+            "qualifier",
+            "from",
+            "to",
+            "territory",
+            "numerator",
+            "denominator",
+            "step",
+            "sample-size",
+            "sample-frame",
+            "source",
+            "page",
+            "owner",
+            "deviation",
+            "restates",
+            "footnote",
+            "note");
 
     private final SourceFile file;
     private final Period defaultPeriod;
@@ -42,8 +58,7 @@ public final class ObservationReader {
     private final FindingList findings;
 
     /** @param defaultPeriod the period of rows that do not state their own */
-    public ObservationReader(
-            SourceFile file, Period defaultPeriod, Scope scope, BindingLog log, FindingList findings) {
+    public ObservationReader(SourceFile file, Period defaultPeriod, Scope scope, BindingLog log, FindingList findings) {
         this.file = file;
         this.defaultPeriod = defaultPeriod;
         this.scope = scope;
@@ -65,7 +80,8 @@ public final class ObservationReader {
         CellReader cells = new CellReader(row, scope, log, findings);
         Optional<MetricId> metric = cells.coded("metric", MetricId::of);
         if (row.cell("metric").isEmpty()) {
-            findings.add(Code.OBS_004, row.place(), "the row names no metric", "write the metric's id in the column metric");
+            findings.add(
+                    Code.OBS_004, row.place(), "the row names no metric", "write the metric's id in the column metric");
         }
         hide(row);
         Optional<BigDecimal> numerator = cells.number("numerator");
@@ -80,13 +96,29 @@ public final class ObservationReader {
         @Nullable UnitId owner = cells.coded("owner", UnitId::of).orElse(null);
         @Nullable BigDecimal restates = cells.number("restates").orElse(null);
         @Nullable Prose footnote = row.cell("footnote").map(this::prose).orElse(null);
-        if (findings.size() > before || metric.isEmpty() || quantity.isEmpty() || period.isEmpty() || territory.isEmpty()) {
+        if (findings.size() > before
+                || metric.isEmpty()
+                || quantity.isEmpty()
+                || period.isEmpty()
+                || territory.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Observation(
-                metric.get(), Cell.of(quantity.get()), numerator.orElse(null), denominator.orElse(null), period.get(),
-                territory.get(), sampleSize, cells.text("sample-frame"), source, owner, cells.text("deviation"), restates,
-                footnote, cells.text("note"), row.places()));
+                metric.get(),
+                Cell.of(quantity.get()),
+                numerator.orElse(null),
+                denominator.orElse(null),
+                period.get(),
+                territory.get(),
+                sampleSize,
+                cells.text("sample-frame"),
+                source,
+                owner,
+                cells.text("deviation"),
+                restates,
+                footnote,
+                cells.text("note"),
+                row.places()));
     }
 
     private Optional<Quantity> quantity(
@@ -96,7 +128,8 @@ public final class ObservationReader {
         Optional<Qualifier> qualifier = cells.word("qualifier", Qualifier.class);
         Optional<BigDecimal> step = cells.number("step");
         if (step.isPresent() && step.get().signum() <= 0) {
-            findings.add(Code.OBS_002, cells.place("step"), "a rounding step must be above zero", "write 1, 0.1 or 0.01");
+            findings.add(
+                    Code.OBS_002, cells.place("step"), "a rounding step must be above zero", "write 1, 0.1 or 0.01");
         }
         boolean parts = numerator.isPresent() && denominator.isPresent();
         if (numerator.isPresent() != denominator.isPresent()
@@ -107,7 +140,8 @@ public final class ObservationReader {
             findings.add(Code.OBS_002, cells.place("denominator"), "a share cannot have zero as its denominator", "");
         }
         if (row.cell("value").isEmpty() && !parts && findings.size() == before) {
-            findings.add(Code.OBS_001, row.place(), "the row has no value", "write a value, or numerator and denominator");
+            findings.add(
+                    Code.OBS_001, row.place(), "the row has no value", "write a value, or numerator and denominator");
         }
         if (findings.size() > before) {
             return Optional.empty();
@@ -125,7 +159,10 @@ public final class ObservationReader {
 
     private void agree(CellReader cells, BigDecimal value, BigDecimal share) {
         if (share.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) != 0) {
-            findings.add(Code.OBS_007, cells.place("value"), "the value is not what numerator and denominator give",
+            findings.add(
+                    Code.OBS_007,
+                    cells.place("value"),
+                    "the value is not what numerator and denominator give",
                     "leave the value out: it is computed");
         }
     }
@@ -141,8 +178,11 @@ public final class ObservationReader {
             return Optional.empty();
         }
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            findings.add(Code.OBS_008, cells.place("to"), "the period ends on " + to.get() + ", before it begins on "
-                    + from.get(), "swap or correct the two days");
+            findings.add(
+                    Code.OBS_008,
+                    cells.place("to"),
+                    "the period ends on " + to.get() + ", before it begins on " + from.get(),
+                    "swap or correct the two days");
             return Optional.empty();
         }
         return from.flatMap(first -> to.map(last -> new Period(first, last)));
@@ -151,10 +191,12 @@ public final class ObservationReader {
     private @Nullable SourceRef source(CsvRow row, CellReader cells) {
         Optional<SourceId> source = cells.coded("source", SourceId::of);
         if (row.cell("source").isEmpty() && row.cell("page").isPresent()) {
-            findings.add(Code.OBS_004, cells.place("page"), "a page is given without its source", "fill the column source");
+            findings.add(
+                    Code.OBS_004, cells.place("page"), "a page is given without its source", "fill the column source");
         }
         Places places = row.places();
-        return source.map(id -> new SourceRef(id, cells.text("page"), List.of(), places)).orElse(null);
+        return source.map(id -> new SourceRef(id, cells.text("page"), List.of(), places))
+                .orElse(null);
     }
 
     private Prose prose(CsvCell cell) {

@@ -24,7 +24,11 @@ public final class LegalLists {
     /** Reads the lists. */
     public static LegalVocabulary read() {
         return new LegalVocabulary(
-                list("categories"), list("factors"), list("mitigation-types"), list("grounds"), list("rights"),
+                list("categories"),
+                list("factors"),
+                list("mitigation-types"),
+                list("grounds"),
+                list("rights"),
                 list("maturity"));
     }
 

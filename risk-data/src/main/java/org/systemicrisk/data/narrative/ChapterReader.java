@@ -45,13 +45,19 @@ public final class ChapterReader {
         String before = file.text().substring(0, first);
         if (!before.isBlank()) {
             int at = before.length() - before.stripLeading().length();
-            findings.add(Code.NAR_012, file.place(at, at + 1), "text stands before the first section",
-                    "begin with a heading such as # " + Chapters.sections(chapter).get(0));
+            findings.add(
+                    Code.NAR_012,
+                    file.place(at, at + 1),
+                    "text stands before the first section",
+                    "begin with a heading such as # "
+                            + Chapters.sections(chapter).get(0));
         }
         List<SectionText> sections = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size() ? headings.get(i + 1).start() : file.text().length();
+            int end = i + 1 < headings.size()
+                    ? headings.get(i + 1).start()
+                    : file.text().length();
             sections.add(section(headings.get(i), end, seen));
         }
         return new ChapterText(chapter, sections, file.whole());
@@ -60,10 +66,16 @@ public final class ChapterReader {
     private SectionText section(Heading heading, int end, Set<String> seen) {
         List<String> valid = Chapters.sections(chapter);
         if (!valid.contains(heading.name())) {
-            findings.add(Code.NAR_008, heading.place(), "the chapter " + chapter + " has no section " + heading.name(),
+            findings.add(
+                    Code.NAR_008,
+                    heading.place(),
+                    "the chapter " + chapter + " has no section " + heading.name(),
                     Nearest.help(heading.name(), valid, "sections: " + String.join(", ", valid)));
         } else if (!seen.add(heading.name())) {
-            findings.add(Code.NAR_009, heading.place(), "the section " + heading.name() + " stands here a second time",
+            findings.add(
+                    Code.NAR_009,
+                    heading.place(),
+                    "the section " + heading.name() + " stands here a second time",
                     "join the two");
         }
         String written = file.text().substring(heading.end(), end);
@@ -87,7 +99,10 @@ public final class ChapterReader {
             Matcher heading = HEADING.matcher(line);
             if (fence.isEmpty() && heading.matches()) {
                 int start = file.offsetOfLine(number);
-                headings.add(new Heading(heading.group(1), start, start + line.length(),
+                headings.add(new Heading(
+                        heading.group(1),
+                        start,
+                        start + line.length(),
                         file.place(start + heading.start(1), start + line.length())));
             }
         }

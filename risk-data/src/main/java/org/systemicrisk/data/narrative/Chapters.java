@@ -44,8 +44,16 @@ public final class Chapters {
         chapters.put("introduction", List.of("opening", "changes", "records"));
         chapters.put("consultations", List.of("opening", "closing"));
         chapters.put("governance", List.of("opening", "closing"));
-        chapters.put("methodology", List.of(
-                "opening", "identification", "probability", "severity", "inherent", "effectiveness", "residual"));
+        chapters.put(
+                "methodology",
+                List.of(
+                        "opening",
+                        "identification",
+                        "probability",
+                        "severity",
+                        "inherent",
+                        "effectiveness",
+                        "residual"));
         chapters.put("platform", List.of("opening", "closing"));
         chapters.put("signals", List.of("opening", "closing"));
         chapters.put("conclusion", List.of("closing"));

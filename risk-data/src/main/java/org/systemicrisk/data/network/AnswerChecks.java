@@ -26,22 +26,39 @@ final class AnswerChecks {
         if (method == null || input.answers().isEmpty()) {
             return;
         }
-        List<String> questions = method.questions().stream().map(q -> q.id().value()).toList();
-        Set<String> maturity = method.maturity().stream().map(m -> m.id().value()).collect(Collectors.toSet());
+        List<String> questions =
+                method.questions().stream().map(q -> q.id().value()).toList();
+        Set<String> maturity =
+                method.maturity().stream().map(m -> m.id().value()).collect(Collectors.toSet());
         Set<String> answered = new HashSet<>();
         for (QuestionAnswer answer : input.answers()) {
             String question = answer.question().value();
             if (!questions.contains(question)) {
-                inspection.add(Code.RAT_005, answer.places().of("question"), "the methodology has no question " + question,
+                inspection.add(
+                        Code.RAT_005,
+                        answer.places().of("question"),
+                        "the methodology has no question " + question,
                         Nearest.help(question, questions, "questions: " + String.join(", ", questions)));
             } else if (!answered.add(question)) {
-                inspection.add(Code.RAT_004, answer.places().of("question"), "the question " + question
-                        + " is answered a second time", "keep one answer");
+                inspection.add(
+                        Code.RAT_004,
+                        answer.places().of("question"),
+                        "the question " + question + " is answered a second time",
+                        "keep one answer");
             }
-            if (answer.answer().value().filter(given -> maturity.contains(given.value())).isEmpty()) {
+            if (answer.answer()
+                    .value()
+                    .filter(given -> maturity.contains(given.value()))
+                    .isEmpty()) {
                 // the answer itself may be withheld, so it is not repeated
-                inspection.add(Code.RAT_006, answer.places().of("answer"), "the answer is not on the maturity scale",
-                        "one of: " + method.maturity().stream().map(m -> m.id().value()).collect(Collectors.joining(", ")));
+                inspection.add(
+                        Code.RAT_006,
+                        answer.places().of("answer"),
+                        "the answer is not on the maturity scale",
+                        "one of: "
+                                + method.maturity().stream()
+                                        .map(m -> m.id().value())
+                                        .collect(Collectors.joining(", ")));
             }
         }
         missing(input, questions, answered);
@@ -54,8 +71,11 @@ final class AnswerChecks {
             return;
         }
         for (String question : missing) {
-            inspection.add(Code.RAT_003, input.places().of("answers"), "the question " + question + " has no answer for "
-                    + subject, "add - {question: " + question + ", answer: …}");
+            inspection.add(
+                    Code.RAT_003,
+                    input.places().of("answers"),
+                    "the question " + question + " has no answer for " + subject,
+                    "add - {question: " + question + ", answer: …}");
         }
     }
 }

@@ -24,9 +24,15 @@ final class AssessmentChecks {
     }
 
     void run() {
-        if (!inspection.methodologies().containsKey(header.methodology()) && inspection.log().isReadable("methodology")) {
-            inspection.add(Code.DAT_006, header.places().of("methodology"), "there is no methodology " + header.methodology(),
-                    Nearest.help(header.methodology(), inspection.methodologies().keySet(),
+        if (!inspection.methodologies().containsKey(header.methodology())
+                && inspection.log().isReadable("methodology")) {
+            inspection.add(
+                    Code.DAT_006,
+                    header.places().of("methodology"),
+                    "there is no methodology " + header.methodology(),
+                    Nearest.help(
+                            header.methodology(),
+                            inspection.methodologies().keySet(),
                             "name a file of the folder methodology"));
         }
         compared();
@@ -43,31 +49,63 @@ final class AssessmentChecks {
         if (other.equals(inspection.assessment().id())) {
             inspection.add(Code.DAT_003, place, "the assessment is compared to itself", "name an earlier one");
         } else if (inspection.assessment().previous() != null) {
-            LocalDate before = inspection.assessment().previous().header().dates().performed();
-            ordered(before, "the assessment " + other + " was performed", header.dates().performed(),
-                    "this one, which is compared to it,", place);
+            LocalDate before =
+                    inspection.assessment().previous().header().dates().performed();
+            ordered(
+                    before,
+                    "the assessment " + other + " was performed",
+                    header.dates().performed(),
+                    "this one, which is compared to it,",
+                    place);
         }
     }
 
     private void dates(Dates dates) {
-        ordered(dates.period().from(), "the data period begins", dates.performed(), "the assessment was performed",
+        ordered(
+                dates.period().from(),
+                "the data period begins",
+                dates.performed(),
+                "the assessment was performed",
                 dates.places().of("performed"));
-        ordered(dates.stateAsOf(), "the state as of", dates.performed(), "the assessment was performed",
+        ordered(
+                dates.stateAsOf(),
+                "the state as of",
+                dates.performed(),
+                "the assessment was performed",
                 dates.places().of("performed"));
-        ordered(dates.performed(), "the assessment was performed", dates.transmitted(), "it was transmitted",
+        ordered(
+                dates.performed(),
+                "the assessment was performed",
+                dates.transmitted(),
+                "it was transmitted",
                 dates.places().of("transmitted"));
-        ordered(dates.performed(), "the assessment was performed", dates.auditReportReceived(),
-                "the audit report on it was received", dates.places().of("audit-report-received"));
-        ordered(dates.transmitted(), "the report was transmitted", dates.published(), "it was published",
+        ordered(
+                dates.performed(),
+                "the assessment was performed",
+                dates.auditReportReceived(),
+                "the audit report on it was received",
+                dates.places().of("audit-report-received"));
+        ordered(
+                dates.transmitted(),
+                "the report was transmitted",
+                dates.published(),
+                "it was published",
                 dates.places().of("published"));
-        ordered(dates.auditReportReceived(), "the audit report was received", dates.published(), "the report was published",
+        ordered(
+                dates.auditReportReceived(),
+                "the audit report was received",
+                dates.published(),
+                "the report was published",
                 dates.places().of("published"));
     }
 
     private void ordered(
             @Nullable LocalDate first, String firstWords, @Nullable LocalDate second, String secondWords, Place place) {
         if (first != null && second != null && second.isBefore(first)) {
-            inspection.add(Code.DAT_002, place, secondWords + " on " + second + ", before " + firstWords + " (" + first + ")",
+            inspection.add(
+                    Code.DAT_002,
+                    place,
+                    secondWords + " on " + second + ", before " + firstWords + " (" + first + ")",
                     "correct one of the two dates");
         }
     }
@@ -76,8 +114,11 @@ final class AssessmentChecks {
         LocalDate least = header.dates().performed().plusYears(YEARS_KEPT);
         LocalDate until = evidence.keepUntil();
         if (until != null && until.isBefore(least)) {
-            inspection.add(Code.DAT_005, evidence.places().of("keep-until"), "the document " + evidence.id()
-                    + " is kept until " + until, "Article 34(3) asks for three years at least: " + least);
+            inspection.add(
+                    Code.DAT_005,
+                    evidence.places().of("keep-until"),
+                    "the document " + evidence.id() + " is kept until " + until,
+                    "Article 34(3) asks for three years at least: " + least);
         }
     }
 }

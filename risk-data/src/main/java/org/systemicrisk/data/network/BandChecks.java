@@ -35,8 +35,11 @@ final class BandChecks {
             Band band = bands.get(i);
             outer(band, i == 0, i == bands.size() - 1);
             if (band.from() != null && band.below() != null && band.from().compareTo(band.below()) >= 0) {
-                findings.add(Code.MET_003, band.places().of("below"), "the band ends at " + band.below()
-                        + " and begins at " + band.from(), "from must be less than below");
+                findings.add(
+                        Code.MET_003,
+                        band.places().of("below"),
+                        "the band ends at " + band.below() + " and begins at " + band.from(),
+                        "from must be less than below");
             }
             if (i > 0) {
                 neighbours(bands.get(i - 1), band);
@@ -45,27 +48,39 @@ final class BandChecks {
     }
 
     private void steps() {
-        List<String> known = scale.steps().stream().map(step -> step.id().value()).toList();
+        List<String> known =
+                scale.steps().stream().map(step -> step.id().value()).toList();
         Set<StepId> seen = new HashSet<>();
         int highest = -1;
         for (Band band : bands) {
             Place at = band.places().of("step");
             Optional<Integer> rank = scale.rank(band.step());
             if (rank.isEmpty()) {
-                findings.add(Code.MET_005, at, "the scale " + scale.name() + " has no step " + band.step(),
+                findings.add(
+                        Code.MET_005,
+                        at,
+                        "the scale " + scale.name() + " has no step " + band.step(),
                         Nearest.help(band.step().value(), known, "steps: " + String.join(", ", known)));
             } else if (!seen.add(band.step())) {
-                findings.add(Code.MET_004, at, "the step " + band.step() + " has a second band", "give each step one band");
+                findings.add(
+                        Code.MET_004, at, "the step " + band.step() + " has a second band", "give each step one band");
             } else if (rank.get() < highest) {
-                findings.add(Code.MET_003, at, "the step " + band.step() + " is lower than the one before",
+                findings.add(
+                        Code.MET_003,
+                        at,
+                        "the step " + band.step() + " is lower than the one before",
                         "list bands from the lowest step to the highest");
             }
             highest = Math.max(highest, rank.orElse(-1));
         }
-        boolean allKnown = bands.stream().allMatch(band -> scale.rank(band.step()).isPresent());
+        boolean allKnown =
+                bands.stream().allMatch(band -> scale.rank(band.step()).isPresent());
         for (Step step : scale.steps()) {
             if (allKnown && !seen.contains(step.id())) {
-                findings.add(Code.MET_004, place, "the step " + step.id() + " of the scale " + scale.name() + " has no band",
+                findings.add(
+                        Code.MET_004,
+                        place,
+                        "the step " + step.id() + " of the scale " + scale.name() + " has no band",
                         "add one");
             }
         }
@@ -78,11 +93,17 @@ final class BandChecks {
 
     private void bound(Band band, @Nullable BigDecimal bound, String key, boolean outermost, String why) {
         if (outermost && bound != null) {
-            findings.add(Code.MET_001, band.places().of(key), "values beyond " + bound + " belong to no band",
+            findings.add(
+                    Code.MET_001,
+                    band.places().of(key),
+                    "values beyond " + bound + " belong to no band",
                     "remove " + key + "; " + why);
         }
         if (!outermost && bound == null) {
-            findings.add(Code.MET_002, band.places().self(), "the band has no " + key + " and so covers its neighbours",
+            findings.add(
+                    Code.MET_002,
+                    band.places().self(),
+                    "the band has no " + key + " and so covers its neighbours",
                     "add " + key);
         }
     }
@@ -94,11 +115,17 @@ final class BandChecks {
         int compared = lower.below().compareTo(upper.from());
         Place at = upper.places().of("from");
         if (compared < 0) {
-            findings.add(Code.MET_001, at, "values from " + lower.below() + " to below " + upper.from() + " belong to no band",
+            findings.add(
+                    Code.MET_001,
+                    at,
+                    "values from " + lower.below() + " to below " + upper.from() + " belong to no band",
                     "begin this band at " + lower.below());
         }
         if (compared > 0) {
-            findings.add(Code.MET_002, at, "values from " + upper.from() + " to below " + lower.below() + " belong to two bands",
+            findings.add(
+                    Code.MET_002,
+                    at,
+                    "values from " + upper.from() + " to below " + lower.below() + " belong to two bands",
                     "begin this band at " + lower.below());
         }
     }

@@ -27,7 +27,8 @@ final class Figures {
             return observations.size();
         }
         Optional<ShareOf> share = assessment.registry().metric(metric).map(Metric::share);
-        return share.map(parts -> Math.min(part(parts.of(), territory), part(parts.in(), territory))).orElse(0);
+        return share.map(parts -> Math.min(part(parts.of(), territory), part(parts.in(), territory)))
+                .orElse(0);
     }
 
     /** The parts of a share are observed: a share of a share is not computed. */

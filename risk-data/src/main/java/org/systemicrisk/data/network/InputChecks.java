@@ -44,15 +44,22 @@ final class InputChecks {
         steps(Dimension.PROBABILITY, input.stated(), input.override(), input.places());
         if (input.metric() != null && inspection.isSound("observations")) {
             int count = new Figures(inspection.assessment()).count(input.metric(), null);
-            boolean known = inspection.assessment().registry().metric(input.metric()).isPresent();
+            boolean known =
+                    inspection.assessment().registry().metric(input.metric()).isPresent();
             if (known && count == 0 && input.stated() == null) {
-                inspection.add(Code.REF_003, input.places().of("metric"), "the metric " + input.metric()
-                        + " has no observation, so the probability cannot be computed",
+                inspection.add(
+                        Code.REF_003,
+                        input.places().of("metric"),
+                        "the metric " + input.metric() + " has no observation, so the probability cannot be computed",
                         "add a row for it to the observations, or state the probability");
             }
             if (count > 1) {
-                inspection.add(Code.REF_004, input.places().of("metric"), "the metric " + input.metric() + " has " + count
-                        + " observations, so it is not clear which gives the probability", "name a metric with one observation");
+                inspection.add(
+                        Code.REF_004,
+                        input.places().of("metric"),
+                        "the metric " + input.metric() + " has " + count
+                                + " observations, so it is not clear which gives the probability",
+                        "name a metric with one observation");
             }
         }
     }
@@ -62,12 +69,17 @@ final class InputChecks {
             return;
         }
         steps(Dimension.SEVERITY, input.stated(), input.override(), input.places());
-        List<String> parts = Optional.ofNullable(methodology.severity()).map(SeverityMethod::parts).orElse(List.of());
+        List<String> parts = Optional.ofNullable(methodology.severity())
+                .map(SeverityMethod::parts)
+                .orElse(List.of());
         Optional<Scale> scale = scale(Dimension.SEVERITY);
         for (Map.Entry<String, Answer> part : input.parts().entrySet()) {
             Place place = input.places().of(part.getKey());
             if (!parts.contains(part.getKey())) {
-                inspection.add(Code.RAT_005, place, "severity has no part " + part.getKey(),
+                inspection.add(
+                        Code.RAT_005,
+                        place,
+                        "severity has no part " + part.getKey(),
                         Nearest.help(part.getKey(), parts, "the methodology asks for no parts of severity"));
             }
             scale.ifPresent(steps -> onScale(part.getValue(), steps));
@@ -79,7 +91,10 @@ final class InputChecks {
         boolean wellFormed = value.text().matches(org.systemicrisk.model.id.Id.PATTERN);
         if (!wellFormed || value.number(scale).isEmpty()) {
             // the answer itself may be withheld, so it is not repeated
-            inspection.add(Code.RAT_006, answer.places().of("answer"), "the answer is not on the scale " + scale.name(),
+            inspection.add(
+                    Code.RAT_006,
+                    answer.places().of("answer"),
+                    "the answer is not on the scale " + scale.name(),
                     "write a number from 1 to " + scale.steps().size() + ", or the id of a step");
         }
     }
@@ -110,27 +125,45 @@ final class InputChecks {
         boolean severity = severityIsThere(ratings.severity());
         boolean effectiveness = effectivenessIsThere(ratings.effectiveness());
         need(probability, "probability", "name its metric, or state it", place);
-        need(severity, "severity", "answer " + partsInWords() + ", or state it", ratings.places().of("severity"));
+        need(
+                severity,
+                "severity",
+                "answer " + partsInWords() + ", or state it",
+                ratings.places().of("severity"));
         need(effectiveness, "effectiveness", "answer the questions of the methodology, or state it", place);
         boolean inherent = (methodology.inherent() != null && probability && severity)
-                || (ratings.inherent() != null && isSet(ratings.inherent().stated(), ratings.inherent().override()));
+                || (ratings.inherent() != null
+                        && isSet(ratings.inherent().stated(), ratings.inherent().override()));
         boolean residual = (methodology.residual() != null && effectiveness && inherent)
-                || (ratings.residual() != null && isSet(ratings.residual().stated(), ratings.residual().override()));
+                || (ratings.residual() != null
+                        && isSet(ratings.residual().stated(), ratings.residual().override()));
         // what lacks only because an input lacks has been told
-        need(inherent || !(probability && severity), "inherent", "state it: the methodology has no matrix for it", place);
-        need(residual || !(effectiveness && inherent), "residual", "state it: the methodology has no matrix for it", place);
+        need(
+                inherent || !(probability && severity),
+                "inherent",
+                "state it: the methodology has no matrix for it",
+                place);
+        need(
+                residual || !(effectiveness && inherent),
+                "residual",
+                "state it: the methodology has no matrix for it",
+                place);
     }
 
     private void need(boolean there, String rating, String help, Place place) {
         if (!there) {
-            inspection.add(Code.RAT_002, place, "the rating " + rating + " of " + subject
-                    + " is neither stated nor can it be computed", help);
+            inspection.add(
+                    Code.RAT_002,
+                    place,
+                    "the rating " + rating + " of " + subject + " is neither stated nor can it be computed",
+                    help);
         }
     }
 
     private boolean probabilityIsThere(@Nullable ProbabilityInput input) {
         return input != null
-                && ((input.metric() != null && methodology.probability() != null) || isSet(input.stated(), input.override()));
+                && ((input.metric() != null && methodology.probability() != null)
+                        || isSet(input.stated(), input.override()));
     }
 
     private boolean severityIsThere(@Nullable SeverityInput input) {
@@ -179,7 +212,10 @@ final class InputChecks {
     void known(Dimension dimension, StepId step, Place place) {
         scale(dimension).filter(scale -> scale.rank(step).isEmpty()).ifPresent(scale -> {
             List<String> known = scale.steps().stream().map(s -> s.id().value()).toList();
-            inspection.add(Code.RAT_007, place, "the scale " + scale.name() + " has no step " + step,
+            inspection.add(
+                    Code.RAT_007,
+                    place,
+                    "the scale " + scale.name() + " has no step " + step,
                     Nearest.help(step.value(), known, "steps: " + String.join(", ", known)));
         });
     }

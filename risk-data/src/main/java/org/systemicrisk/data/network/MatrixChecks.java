@@ -20,10 +20,7 @@ final class MatrixChecks {
     private final BiFunction<String, Place, Optional<Scale>> scales;
     private final FindingList findings;
 
-    MatrixChecks(
-            MatrixMethod method,
-            BiFunction<String, Place, Optional<Scale>> scales,
-            FindingList findings) {
+    MatrixChecks(MatrixMethod method, BiFunction<String, Place, Optional<Scale>> scales, FindingList findings) {
         this.method = method;
         this.scales = scales;
         this.findings = findings;
@@ -36,8 +33,11 @@ final class MatrixChecks {
         Optional<Scale> columns = scales.apply(method.columns(), method.places().of("columns"));
         Set<String> written = Set.copyOf(List.of(method.rows(), method.columns()));
         if (!one.isEmpty() && !other.isEmpty() && !written.equals(Set.copyOf(List.of(one, other)))) {
-            findings.add(Code.MET_010, method.places().of("rows"), "the matrix is looked up by " + one + " and " + other
-                    + ", and its rows and columns are " + method.rows() + " and " + method.columns(),
+            findings.add(
+                    Code.MET_010,
+                    method.places().of("rows"),
+                    "the matrix is looked up by " + one + " and " + other + ", and its rows and columns are "
+                            + method.rows() + " and " + method.columns(),
                     "name these two scales in rows and columns");
         }
         rows.ifPresent(this::rows);
@@ -46,16 +46,23 @@ final class MatrixChecks {
     }
 
     private void rows(Scale scale) {
-        List<String> known = scale.steps().stream().map(step -> step.id().value()).toList();
+        List<String> known =
+                scale.steps().stream().map(step -> step.id().value()).toList();
         for (String row : method.matrix().keySet()) {
             if (!known.contains(row)) {
-                findings.add(Code.MET_005, place(row), "the scale " + scale.name() + " has no step " + row,
+                findings.add(
+                        Code.MET_005,
+                        place(row),
+                        "the scale " + scale.name() + " has no step " + row,
                         Nearest.help(row, known, "steps: " + String.join(", ", known)));
             }
         }
         for (Step step : scale.steps()) {
             if (!method.matrix().containsKey(step.id().value())) {
-                findings.add(Code.MET_007, method.places().of("matrix"), "the matrix has no row for " + step.id(),
+                findings.add(
+                        Code.MET_007,
+                        method.places().of("matrix"),
+                        "the matrix has no row for " + step.id(),
                         "add one: a row for each step of " + scale.name());
             }
         }
@@ -64,19 +71,26 @@ final class MatrixChecks {
     private void columns(Scale scale) {
         for (Map.Entry<String, List<StepId>> row : method.matrix().entrySet()) {
             if (row.getValue().size() != scale.steps().size()) {
-                findings.add(Code.MET_007, place(row.getKey()), "the row has " + row.getValue().size()
-                        + " cells, and the scale " + scale.name() + " has " + scale.steps().size() + " steps",
+                findings.add(
+                        Code.MET_007,
+                        place(row.getKey()),
+                        "the row has " + row.getValue().size() + " cells, and the scale " + scale.name() + " has "
+                                + scale.steps().size() + " steps",
                         "write one cell for each step");
             }
         }
     }
 
     private void cells(Scale scale) {
-        List<String> known = scale.steps().stream().map(step -> step.id().value()).toList();
+        List<String> known =
+                scale.steps().stream().map(step -> step.id().value()).toList();
         method.matrix().forEach((row, cells) -> {
             for (StepId cell : cells) {
                 if (scale.rank(cell).isEmpty()) {
-                    findings.add(Code.MET_005, place(row), "the scale " + scale.name() + " has no step " + cell,
+                    findings.add(
+                            Code.MET_005,
+                            place(row),
+                            "the scale " + scale.name() + " has no step " + cell,
                             Nearest.help(cell.value(), known, "steps: " + String.join(", ", known)));
                 }
             }

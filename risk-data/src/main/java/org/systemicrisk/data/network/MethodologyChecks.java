@@ -43,8 +43,11 @@ final class MethodologyChecks {
 
     void run() {
         if (!methodology.version().equals(fileVersion)) {
-            findings.add(Code.MET_009, methodology.places().of("version"), "the version " + methodology.version()
-                    + " is not the name of the file", "write \"" + fileVersion + "\", or rename the file");
+            findings.add(
+                    Code.MET_009,
+                    methodology.places().of("version"),
+                    "the version " + methodology.version() + " is not the name of the file",
+                    "write \"" + fileVersion + "\", or rename the file");
         }
         scales();
         if (methodology.probability() != null) {
@@ -63,14 +66,20 @@ final class MethodologyChecks {
     private void scales() {
         for (Map.Entry<String, List<Step>> scale : methodology.scales().entrySet()) {
             if (scale.getValue().isEmpty()) {
-                findings.add(Code.MET_006, methodology.places().of("scales." + scale.getKey()), "the scale " + scale.getKey()
-                        + " has no steps", "list its steps from lowest to highest, or remove it");
+                findings.add(
+                        Code.MET_006,
+                        methodology.places().of("scales." + scale.getKey()),
+                        "the scale " + scale.getKey() + " has no steps",
+                        "list its steps from lowest to highest, or remove it");
             }
             Set<StepId> seen = new HashSet<>();
             for (Step step : scale.getValue()) {
                 if (!seen.add(step.id())) {
-                    findings.add(Code.MET_008, step.places().of("id"), "the step " + step.id() + " stands twice on the scale "
-                            + scale.getKey(), "give each step an id of its own");
+                    findings.add(
+                            Code.MET_008,
+                            step.places().of("id"),
+                            "the step " + step.id() + " stands twice on the scale " + scale.getKey(),
+                            "give each step an id of its own");
                 }
             }
         }
@@ -78,7 +87,8 @@ final class MethodologyChecks {
 
     private void probability(ProbabilityMethod method) {
         scale(method.scale(), method.places().of("scale"))
-                .ifPresent(scale -> new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run());
+                .ifPresent(scale ->
+                        new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run());
     }
 
     private void severity(SeverityMethod method) {
@@ -87,8 +97,11 @@ final class MethodologyChecks {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < method.parts().size(); i++) {
             if (!seen.add(method.parts().get(i))) {
-                findings.add(Code.MET_008, method.places().of("parts[" + i + "]"), "the part " + method.parts().get(i)
-                        + " is listed twice", "remove one");
+                findings.add(
+                        Code.MET_008,
+                        method.places().of("parts[" + i + "]"),
+                        "the part " + method.parts().get(i) + " is listed twice",
+                        "remove one");
             }
         }
     }
@@ -112,14 +125,19 @@ final class MethodologyChecks {
 
     private void twice(boolean first, String id, Places places) {
         if (!first) {
-            findings.add(Code.MET_008, places.of("id"), id + " stands here a second time", "give each an id of its own");
+            findings.add(
+                    Code.MET_008, places.of("id"), id + " stands here a second time", "give each an id of its own");
         }
     }
 
     private void aggregation(Aggregation written, Aggregation expected, Places places) {
         if (written != expected) {
             String word = org.systemicrisk.data.shape.Shapes.kebab(expected);
-            findings.add(Code.MET_011, places.of("aggregation"), "this part cannot be aggregated in that way", "write " + word);
+            findings.add(
+                    Code.MET_011,
+                    places.of("aggregation"),
+                    "this part cannot be aggregated in that way",
+                    "write " + word);
         }
     }
 
@@ -131,7 +149,9 @@ final class MethodologyChecks {
                     .run(scaleOf(methodology.probability()), scaleOf(methodology.severity()));
         }
         if (residual != null) {
-            String effectiveness = methodology.effectiveness() == null ? "" : methodology.effectiveness().scale();
+            String effectiveness = methodology.effectiveness() == null
+                    ? ""
+                    : methodology.effectiveness().scale();
             new MatrixChecks(residual, this::scale, findings)
                     .run(effectiveness, inherent == null ? "" : inherent.scale());
         }
@@ -149,7 +169,10 @@ final class MethodologyChecks {
         Optional<Scale> to = scale(mapping.scale(), mapping.places().of("scale"));
         Methodology other = all.get(mapping.from());
         if (other == null && log.isReadable("methodology")) {
-            findings.add(Code.DAT_006, mapping.places().of("from"), "there is no methodology " + mapping.from(),
+            findings.add(
+                    Code.DAT_006,
+                    mapping.places().of("from"),
+                    "there is no methodology " + mapping.from(),
                     Nearest.help(mapping.from(), all.keySet(), "name a file of the folder methodology"));
         }
         mapping.steps().forEach((from, step) -> {
@@ -157,7 +180,8 @@ final class MethodologyChecks {
             to.ifPresent(scale -> step(scale, step, place));
             Optional.ofNullable(other)
                     .flatMap(methodologyBefore -> usable(methodologyBefore, mapping.scale()))
-                    .filter(scale -> scale.steps().stream().noneMatch(s -> s.id().value().equals(from)))
+                    .filter(scale ->
+                            scale.steps().stream().noneMatch(s -> s.id().value().equals(from)))
                     .ifPresent(scale -> unknown(from, scale, place));
         });
     }
@@ -165,7 +189,10 @@ final class MethodologyChecks {
     /** The scale with this name; a finding when there is none. */
     private Optional<Scale> scale(String name, Place place) {
         if (!methodology.scales().containsKey(name)) {
-            findings.add(Code.MET_006, place, "there is no scale " + name,
+            findings.add(
+                    Code.MET_006,
+                    place,
+                    "there is no scale " + name,
                     Nearest.help(name, methodology.scales().keySet(), "add it to scales"));
         }
         return usable(methodology, name);
@@ -185,7 +212,10 @@ final class MethodologyChecks {
 
     private void unknown(String step, Scale scale, Place place) {
         List<String> known = scale.steps().stream().map(s -> s.id().value()).toList();
-        findings.add(Code.MET_005, place, "the scale " + scale.name() + " has no step " + step,
+        findings.add(
+                Code.MET_005,
+                place,
+                "the scale " + scale.name() + " has no step " + step,
                 Nearest.help(step, known, "steps: " + String.join(", ", known)));
     }
 }

@@ -10,7 +10,8 @@ final class Modules {
 
     static List<RiskModule> of(Assessment assessment) {
         return assessment.registry().modules().stream()
-                .filter(module -> module.since().value().compareTo(assessment.id().value()) <= 0)
+                .filter(module ->
+                        module.since().value().compareTo(assessment.id().value()) <= 0)
                 .toList();
     }
 }

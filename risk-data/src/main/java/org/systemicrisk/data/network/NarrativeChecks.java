@@ -19,12 +19,18 @@ final class NarrativeChecks {
         if (!inspection.isRendered() || !inspection.isSound("narrative")) {
             return;
         }
-        List<String> modules = Modules.of(inspection.assessment()).stream().map(m -> m.id().value()).toList();
+        List<String> modules = Modules.of(inspection.assessment()).stream()
+                .map(m -> m.id().value())
+                .toList();
         for (String chapter : Chapters.names(modules)) {
             Optional<ChapterText> text = inspection.assessment().narrative().chapter(chapter);
             if (text.isEmpty()) {
-                inspection.add(Code.NAR_010, folder(), "the chapter " + chapter + " is not written",
-                        "add <number>-" + chapter + ".md with sections such as # " + Chapters.sections(chapter).get(0));
+                inspection.add(
+                        Code.NAR_010,
+                        folder(),
+                        "the chapter " + chapter + " is not written",
+                        "add <number>-" + chapter + ".md with sections such as # "
+                                + Chapters.sections(chapter).get(0));
             } else {
                 sections(text.get());
             }
@@ -34,7 +40,10 @@ final class NarrativeChecks {
     private void sections(ChapterText chapter) {
         for (String section : Chapters.expected(chapter.chapter())) {
             if (chapter.section(section).isEmpty()) {
-                inspection.add(Code.NAR_011, chapter.place(), "the section " + section + " is not written",
+                inspection.add(
+                        Code.NAR_011,
+                        chapter.place(),
+                        "the section " + section + " is not written",
                         "add a heading # " + section + " with its text");
             }
         }

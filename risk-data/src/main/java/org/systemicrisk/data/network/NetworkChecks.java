@@ -21,8 +21,7 @@ public final class NetworkChecks {
         references.run();
         new RegistryChecks(inspection).run();
         for (String version : inspection.methodologies().keySet()) {
-            new MethodologyChecks(version, inspection.methodologies(), inspection.log(), inspection.findings())
-                    .run();
+            new MethodologyChecks(version, inspection.methodologies(), inspection.log(), inspection.findings()).run();
         }
         Assessment previous = inspection.assessment().previous();
         if (previous != null) {
@@ -49,7 +48,10 @@ public final class NetworkChecks {
         PolicySettings policy = inspection.assessment().settings().policy();
         if (policy != null && policy.attentionFrom() != null) {
             new InputChecks(inspection, "the summary")
-                    .known(Dimension.RESIDUAL, policy.attentionFrom(), policy.places().of("attention-from"));
+                    .known(
+                            Dimension.RESIDUAL,
+                            policy.attentionFrom(),
+                            policy.places().of("attention-from"));
         }
     }
 }

@@ -23,12 +23,18 @@ final class ObservationChecks {
             Place place = observation.places().of("metric");
             Place earlier = first.putIfAbsent(List.of(observation.metric(), observation.territory()), place);
             if (earlier != null) {
-                inspection.add(Code.OBS_005, place, "the metric " + observation.metric() + " already has an observation at "
-                        + earlier, "keep one of the two, or state their territories");
+                inspection.add(
+                        Code.OBS_005,
+                        place,
+                        "the metric " + observation.metric() + " already has an observation at " + earlier,
+                        "keep one of the two, or state their territories");
             }
             if (!observation.period().equals(period) && observation.deviation() == null) {
-                inspection.add(Code.OBS_006, place, "the period " + observation.period() + " differs from the assessment's, "
-                        + period, "say why in the column deviation: it is printed as a footnote");
+                inspection.add(
+                        Code.OBS_006,
+                        place,
+                        "the period " + observation.period() + " differs from the assessment's, " + period,
+                        "say why in the column deviation: it is printed as a footnote");
             }
             computed(observation, place);
         }
@@ -37,8 +43,12 @@ final class ObservationChecks {
     private void computed(Observation observation, Place place) {
         inspection.assessment().registry().metric(observation.metric()).ifPresent(metric -> {
             if (metric.share() != null) {
-                inspection.add(Code.OBS_009, place, "the metric " + metric.id() + " is computed from "
-                        + metric.share().of() + " and " + metric.share().in(), "remove this row");
+                inspection.add(
+                        Code.OBS_009,
+                        place,
+                        "the metric " + metric.id() + " is computed from "
+                                + metric.share().of() + " and " + metric.share().in(),
+                        "remove this row");
             }
         });
     }

@@ -76,16 +76,24 @@ final class ProseChecks {
         int count = figures.count(metric, territory);
         String where = territory == null ? "" : " for " + territory;
         if (count == 0) {
-            inspection.add(Code.REF_003, place, "the metric " + metric + " has no observation" + where + " in the assessment "
-                    + inspection.assessment().id(), "add a row for it to the observations");
+            inspection.add(
+                    Code.REF_003,
+                    place,
+                    "the metric " + metric + " has no observation" + where + " in the assessment "
+                            + inspection.assessment().id(),
+                    "add a row for it to the observations");
         }
         if (count > 1) {
             String territories = inspection.assessment().observationsOf(metric).stream()
                     .map(o -> o.territory().code())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            inspection.add(Code.REF_004, place, "the metric " + metric + " has " + count + " observations" + where
-                    + " in the assessment " + inspection.assessment().id(), "add @ and one of: " + territories);
+            inspection.add(
+                    Code.REF_004,
+                    place,
+                    "the metric " + metric + " has " + count + " observations" + where + " in the assessment "
+                            + inspection.assessment().id(),
+                    "add @ and one of: " + territories);
         }
     }
 
@@ -96,13 +104,23 @@ final class ProseChecks {
             if (references.isReadable("module")) {
                 Set<String> known = new TreeSet<>(modules);
                 known.addAll(risks);
-                inspection.add(Code.REF_002, place, "there is no module or risk " + subject,
+                inspection.add(
+                        Code.REF_002,
+                        place,
+                        "there is no module or risk " + subject,
                         Nearest.help(subject, known, "name a module or a risk of registry/modules.yaml"));
             }
         } else if (previous && inspection.assessment().header().comparesTo() == null) {
-            inspection.add(Code.REF_008, place, "this assessment is compared to no other", "add compares-to to its assessment.yaml");
+            inspection.add(
+                    Code.REF_008,
+                    place,
+                    "this assessment is compared to no other",
+                    "add compares-to to its assessment.yaml");
         } else if (!modules.contains(subject) && inspection.isSound("ratings") && !isRated(subject, previous)) {
-            inspection.add(Code.REF_005, place, "the risk " + subject + " has no rating of its own",
+            inspection.add(
+                    Code.REF_005,
+                    place,
+                    "the risk " + subject + " has no rating of its own",
                     "add it below risks in the ratings of its module, or refer to the module");
         }
     }
@@ -117,7 +135,10 @@ final class ProseChecks {
     private void chapter(String chapter, Place place) {
         List<String> known = Chapters.names(references.defined("module"));
         if (!known.contains(chapter) && references.isReadable("module")) {
-            inspection.add(Code.REF_007, place, "there is no chapter " + chapter,
+            inspection.add(
+                    Code.REF_007,
+                    place,
+                    "there is no chapter " + chapter,
                     Nearest.help(chapter, known, "chapters: " + String.join(", ", known)));
         }
     }
@@ -131,8 +152,12 @@ final class ProseChecks {
                 DateKind.PUBLISHED, dates.published() != null,
                 DateKind.DESIGNATION, inspection.assessment().settings().designation() != null);
         if (!given.getOrDefault(kind, true)) {
-            inspection.add(Code.REF_006, place, "the date " + Shapes.kebab(kind) + " is not given",
-                    "add it to the dates of assessments/" + inspection.assessment().id() + "/assessment.yaml");
+            inspection.add(
+                    Code.REF_006,
+                    place,
+                    "the date " + Shapes.kebab(kind) + " is not given",
+                    "add it to the dates of assessments/"
+                            + inspection.assessment().id() + "/assessment.yaml");
         }
     }
 }

@@ -29,7 +29,10 @@ final class RatingChecks {
             Place place = ratings.places().of("module");
             Place earlier = seen.putIfAbsent(ratings.module(), place);
             if (earlier != null) {
-                inspection.add(Code.RAT_012, place, "the module " + ratings.module() + " is already rated at " + earlier,
+                inspection.add(
+                        Code.RAT_012,
+                        place,
+                        "the module " + ratings.module() + " is already rated at " + earlier,
                         "join the two");
             }
             module(ratings);
@@ -37,8 +40,12 @@ final class RatingChecks {
         if (inspection.isRendered() && inspection.isSound("ratings")) {
             for (RiskModule module : Modules.of(inspection.assessment())) {
                 if (!seen.containsKey(module.id())) {
-                    inspection.add(Code.RAT_001, Place.ofFile("assessments/" + inspection.assessment().id() + "/ratings"),
-                            "the module " + module.id() + " has no ratings", "add the file " + module.id() + ".yaml");
+                    inspection.add(
+                            Code.RAT_001,
+                            Place.ofFile(
+                                    "assessments/" + inspection.assessment().id() + "/ratings"),
+                            "the module " + module.id() + " has no ratings",
+                            "add the file " + module.id() + ".yaml");
                 }
             }
         }
@@ -62,8 +69,11 @@ final class RatingChecks {
 
     private void decision(ModuleRatings ratings) {
         if (ratings.residual() == null || ratings.residual().decision() == null) {
-            inspection.add(Code.RAT_010, ratings.places().of("residual"), "the residual risk of the module "
-                    + ratings.module() + " has no decision", "add decision: treat or accept, why, and by");
+            inspection.add(
+                    Code.RAT_010,
+                    ratings.places().of("residual"),
+                    "the residual risk of the module " + ratings.module() + " has no decision",
+                    "add decision: treat or accept, why, and by");
         }
     }
 
@@ -71,13 +81,18 @@ final class RatingChecks {
         Set<Factor> missing = EnumSet.allOf(Factor.class);
         for (FactorStatement statement : ratings.factors()) {
             if (!missing.remove(statement.factor())) {
-                inspection.add(Code.RAT_009, statement.places().of("factor"), "the factor "
-                        + Shapes.kebab(statement.factor()) + " is stated a second time", "join the two");
+                inspection.add(
+                        Code.RAT_009,
+                        statement.places().of("factor"),
+                        "the factor " + Shapes.kebab(statement.factor()) + " is stated a second time",
+                        "join the two");
             }
         }
         for (Factor factor : missing) {
-            inspection.add(Code.RAT_008, ratings.places().of("factors"), "the factor " + Shapes.kebab(factor)
-                    + " has no statement in the module " + ratings.module(),
+            inspection.add(
+                    Code.RAT_008,
+                    ratings.places().of("factors"),
+                    "the factor " + Shapes.kebab(factor) + " has no statement in the module " + ratings.module(),
                     "Article 34(2) asks about all eight: add it, with influence: none where it has none");
         }
     }
@@ -90,11 +105,16 @@ final class RatingChecks {
         inputs.effectiveness(ratings.effectiveness());
         inputs.residual(ratings.residual());
         Set<String> own = new HashSet<>();
-        inspection.assessment().registry().module(module).ifPresent(m -> m.risks().forEach(r -> own.add(r.id().value())));
-        boolean elsewhere = inspection.assessment().registry().risks().stream().anyMatch(r -> r.id().equals(ratings.risk()));
+        inspection.assessment().registry().module(module).ifPresent(m -> m.risks()
+                .forEach(r -> own.add(r.id().value())));
+        boolean elsewhere =
+                inspection.assessment().registry().risks().stream().anyMatch(r -> r.id().equals(ratings.risk()));
         if (elsewhere && !own.contains(ratings.risk().value())) {
-            inspection.add(Code.RAT_011, ratings.places().of("risk"), "the risk " + ratings.risk() + " does not belong to the module "
-                    + module, "rate it in the file of its own module");
+            inspection.add(
+                    Code.RAT_011,
+                    ratings.places().of("risk"),
+                    "the risk " + ratings.risk() + " does not belong to the module " + module,
+                    "rate it in the file of its own module");
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.systemicrisk.data.network;
 
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +56,17 @@ final class RedactionChecks {
 
     private void redaction(Redaction redaction) {
         if (!hits(redaction)) {
-            inspection.add(Code.RED_001, redaction.places().of("target"), "the redaction " + redaction.id()
-                    + " hits nothing: " + missed(redaction.target()), "correct the target, or remove the redaction");
+            inspection.add(
+                    Code.RED_001,
+                    redaction.places().of("target"),
+                    "the redaction " + redaction.id() + " hits nothing: " + missed(redaction.target()),
+                    "correct the target, or remove the redaction");
         }
         if (redaction.grounds().isEmpty()) {
-            inspection.add(Code.RED_003, redaction.places().of("id"), "the redaction " + redaction.id() + " has no ground",
+            inspection.add(
+                    Code.RED_003,
+                    redaction.places().of("id"),
+                    "the redaction " + redaction.id() + " has no ground",
                     "Article 42(5) knows five; add at least one to grounds");
         }
         reason(redaction, redaction.harm(), "harm", "the harm that publication would do in this case");
@@ -69,8 +75,11 @@ final class RedactionChecks {
 
     private void reason(Redaction redaction, @Nullable Prose text, String key, String words) {
         if (text == null || text.isEmpty()) {
-            inspection.add(Code.RED_004, redaction.places().of("id"), "the redaction " + redaction.id() + " does not say "
-                    + words, "add " + key);
+            inspection.add(
+                    Code.RED_004,
+                    redaction.places().of("id"),
+                    "the redaction " + redaction.id() + " does not say " + words,
+                    "add " + key);
         }
     }
 
@@ -81,7 +90,9 @@ final class RedactionChecks {
         }
         if (target instanceof RedactionTarget.Figure figure) {
             boolean known = assessment.registry().metric(figure.metric()).isPresent();
-            return !known || !inspection.isSound("observations") || new Figures(assessment).count(figure.metric(), null) > 0;
+            return !known
+                    || !inspection.isSound("observations")
+                    || new Figures(assessment).count(figure.metric(), null) > 0;
         }
         if (target instanceof RedactionTarget.Name name) {
             return assessment.registry().name(name.name()).isEmpty() || names.contains(name.name());
@@ -122,10 +133,16 @@ final class RedactionChecks {
         Optional<Redaction> redaction =
                 assessment.redactions().stream().filter(r -> r.id().equals(id)).findFirst();
         if (redaction.isEmpty()) {
-            inspection.add(Code.RED_002, passage.place(), "there is no redaction " + id + " for this passage",
+            inspection.add(
+                    Code.RED_002,
+                    passage.place(),
+                    "there is no redaction " + id + " for this passage",
                     Nearest.help(id.value(), known, "add it to the redactions of the assessment " + assessment.id()));
         } else if (!known.contains(id.value())) {
-            inspection.add(Code.RED_005, passage.place(), "the redaction " + id + " does not remove passages",
+            inspection.add(
+                    Code.RED_005,
+                    passage.place(),
+                    "the redaction " + id + " does not remove passages",
                     "give the passage a redaction with target: passage");
         }
     }

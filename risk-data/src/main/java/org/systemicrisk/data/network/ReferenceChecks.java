@@ -19,8 +19,20 @@ import org.systemicrisk.model.id.Id;
 public final class ReferenceChecks {
     /** Kinds of id that name one thing in the whole project, or in one assessment. */
     private static final Set<String> CHECKED = Set.of(
-            "module", "risk", "metric", "measure", "functionality", "policy", "unit", "name", "source", "signal",
-            "screening", "evidence", "consultation", "redaction");
+            "module",
+            "risk",
+            "metric",
+            "measure",
+            "functionality",
+            "policy",
+            "unit",
+            "name",
+            "source",
+            "signal",
+            "screening",
+            "evidence",
+            "consultation",
+            "redaction");
 
     private final BindingLog log;
     private final FindingList findings;
@@ -30,7 +42,8 @@ public final class ReferenceChecks {
         this.log = log;
         this.findings = findings;
         for (BindingLog.Definition definition : log.definitions()) {
-            defined.computeIfAbsent(definition.id().kind(), kind -> new TreeSet<>()).add(definition.id().value());
+            defined.computeIfAbsent(definition.id().kind(), kind -> new TreeSet<>())
+                    .add(definition.id().value());
         }
     }
 
@@ -58,8 +71,14 @@ public final class ReferenceChecks {
             return true;
         }
         String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";
-        findings.add(Code.REF_002, place, "there is no " + kind + " " + value,
-                Nearest.help(value, known, known.isEmpty() ? "no file defines " + article + kind : "define it, or correct the id"));
+        findings.add(
+                Code.REF_002,
+                place,
+                "there is no " + kind + " " + value,
+                Nearest.help(
+                        value,
+                        known,
+                        known.isEmpty() ? "no file defines " + article + kind : "define it, or correct the id"));
         return false;
     }
 
@@ -90,13 +109,21 @@ public final class ReferenceChecks {
             if (!CHECKED.contains(kind)) {
                 continue;
             }
-            Place earlier = first.putIfAbsent(List.of(kind, definition.id().value(), definition.scope()), definition.place());
+            Place earlier =
+                    first.putIfAbsent(List.of(kind, definition.id().value(), definition.scope()), definition.place());
             if (earlier != null) {
-                findings.add(Code.REF_001, definition.place(), "the " + kind + " " + definition.id().value()
-                        + " is already defined at " + earlier, "give this one another id");
+                findings.add(
+                        Code.REF_001,
+                        definition.place(),
+                        "the " + kind + " " + definition.id().value() + " is already defined at " + earlier,
+                        "give this one another id");
             }
-            if (kind.equals("module") && Chapters.builtInNames().contains(definition.id().value())) {
-                findings.add(Code.REF_001, definition.place(), definition.id().value() + " is the name of a built-in chapter",
+            if (kind.equals("module")
+                    && Chapters.builtInNames().contains(definition.id().value())) {
+                findings.add(
+                        Code.REF_001,
+                        definition.place(),
+                        definition.id().value() + " is the name of a built-in chapter",
                         "give the module another id");
             }
         }

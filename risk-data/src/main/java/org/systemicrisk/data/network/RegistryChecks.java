@@ -28,12 +28,19 @@ final class RegistryChecks {
         List<String> rights = codes(inspection.assessment().legal().rights());
         for (Risk risk : inspection.assessment().registry().risks()) {
             for (int i = 0; i < risk.rights().size(); i++) {
-                exists(risk.rights().get(i), "article of the Charter in the list:", rights, risk.places().of("rights[" + i + "]"));
+                exists(
+                        risk.rights().get(i),
+                        "article of the Charter in the list:",
+                        rights,
+                        risk.places().of("rights[" + i + "]"));
             }
         }
         for (Measure measure : inspection.assessment().registry().measures()) {
             if (measure.module() == null) {
-                inspection.add(Code.DAT_004, measure.places().of("id"), "the measure " + measure.id() + " has no module",
+                inspection.add(
+                        Code.DAT_004,
+                        measure.places().of("id"),
+                        "the measure " + measure.id() + " has no module",
                         "add module: to it, or once at the top of the file");
             }
         }
@@ -41,7 +48,10 @@ final class RegistryChecks {
 
     private void exists(String code, String kind, List<String> known, Place place) {
         if (!known.contains(code)) {
-            inspection.add(Code.DAT_001, place, "there is no " + kind + " " + code,
+            inspection.add(
+                    Code.DAT_001,
+                    place,
+                    "there is no " + kind + " " + code,
                     Nearest.help(code, known, "one of: " + String.join(", ", known)));
         }
     }

@@ -58,7 +58,8 @@ public final class FindingsSarif {
         result.putObject("message").put("text", finding.fact() + help);
         if (!finding.place().file().isEmpty()) {
             ObjectNode location = result.putArray("locations").addObject().putObject("physicalLocation");
-            location.putObject("artifactLocation").put("uri", uri(finding.place().file()));
+            location.putObject("artifactLocation")
+                    .put("uri", uri(finding.place().file()));
             region(finding.place(), location);
         }
     }

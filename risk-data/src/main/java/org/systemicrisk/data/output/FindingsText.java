@@ -28,12 +28,19 @@ public final class FindingsText {
             }
             show(finding, out);
         }
-        return out.append(out.length() == 0 ? "" : "\n").append(summary(findings)).append('\n').toString();
+        return out.append(out.length() == 0 ? "" : "\n")
+                .append(summary(findings))
+                .append('\n')
+                .toString();
     }
 
     private void show(Finding finding, StringBuilder out) {
-        out.append(finding.place()).append("  ").append(finding.severity().name().toLowerCase(Locale.ROOT)).append("  ")
-                .append(finding.code()).append('\n');
+        out.append(finding.place())
+                .append("  ")
+                .append(finding.severity().name().toLowerCase(Locale.ROOT))
+                .append("  ")
+                .append(finding.code())
+                .append('\n');
         texts.line(finding.place()).ifPresent(line -> excerpt(finding.place(), line, out));
         out.append("    ").append(visible(finding.fact())).append('\n');
         if (!finding.help().isEmpty()) {
@@ -47,8 +54,12 @@ public final class FindingsText {
         int from = column > WIDEST - 40 ? column - 40 : 0;
         String shown = cut(visible(line), from);
         out.append("  ").append(number).append(" | ").append(shown).append('\n');
-        int length = Math.min(Math.max(1, place.length()), Math.max(1, shown.codePointCount(0, shown.length()) - (column - from)));
-        out.append(" ".repeat(number.length() + 2)).append(" | ").append(" ".repeat(column - from)).append("^".repeat(length))
+        int length = Math.min(
+                Math.max(1, place.length()), Math.max(1, shown.codePointCount(0, shown.length()) - (column - from)));
+        out.append(" ".repeat(number.length() + 2))
+                .append(" | ")
+                .append(" ".repeat(column - from))
+                .append("^".repeat(length))
                 .append('\n');
     }
 
@@ -62,7 +73,8 @@ public final class FindingsText {
     /** Control characters would move the cursor or colour the console. */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
-        text.codePoints().forEach(c -> visible.appendCodePoint(Character.isISOControl(c) ? (c == '\t' ? ' ' : '?') : c));
+        text.codePoints()
+                .forEach(c -> visible.appendCodePoint(Character.isISOControl(c) ? (c == '\t' ? ' ' : '?') : c));
         return visible.toString();
     }
 
@@ -77,7 +89,9 @@ public final class FindingsText {
     }
 
     private static String count(List<Finding> findings, Severity severity) {
-        long number = findings.stream().filter(finding -> finding.severity() == severity).count();
+        long number = findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
         String word = severity.name().toLowerCase(Locale.ROOT);
         return number + " " + word + (number == 1 ? "" : "s");
     }

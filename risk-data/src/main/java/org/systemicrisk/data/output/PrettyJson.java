@@ -24,7 +24,8 @@ public final class PrettyJson {
 
     private static ObjectWriter writer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return JsonMapper.builder().build()
+        return JsonMapper.builder()
+                .build()
                 .writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 }

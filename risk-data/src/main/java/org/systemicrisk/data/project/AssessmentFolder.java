@@ -62,9 +62,11 @@ final class AssessmentFolder {
         List<Observation> observations = new ArrayList<>();
         for (String file : files.paths(path + "/observations", ".csv")) {
             int before = files.findings().size();
-            files.folder().read(file).ifPresent(source -> observations.addAll(new ObservationReader(
-                            source, header.dates().period(), scope, files.log(), files.findings())
-                    .read()));
+            files.folder()
+                    .read(file)
+                    .ifPresent(source -> observations.addAll(
+                            new ObservationReader(source, header.dates().period(), scope, files.log(), files.findings())
+                                    .read()));
             if (files.findings().size() > before) {
                 files.log().faulty("observations", scope);
             }
@@ -89,11 +91,20 @@ final class AssessmentFolder {
         Matcher name = CHAPTER_FILE.matcher(file.substring(file.lastIndexOf('/') + 1));
         String chapter = name.matches() ? name.group(1) : "";
         if (!valid.contains(chapter)) {
-            files.findings().add(Code.NAR_007, Place.ofFile(file), "the file's name names no chapter",
-                    "call it <number>-<chapter>.md; " + Nearest.help(chapter, valid, "chapters: " + String.join(", ", valid)));
+            files.findings()
+                    .add(
+                            Code.NAR_007,
+                            Place.ofFile(file),
+                            "the file's name names no chapter",
+                            "call it <number>-<chapter>.md; "
+                                    + Nearest.help(chapter, valid, "chapters: " + String.join(", ", valid)));
         } else if (!seen.add(chapter)) {
-            files.findings().add(Code.NAR_009, Place.ofFile(file), "the chapter " + chapter + " has a second file",
-                    "join the two");
+            files.findings()
+                    .add(
+                            Code.NAR_009,
+                            Place.ofFile(file),
+                            "the chapter " + chapter + " has a second file",
+                            "join the two");
         }
         if (files.findings().size() > before) {
             files.log().faulty("narrative", scope);

@@ -33,7 +33,10 @@ final class LookCheck {
             return;
         }
         if (!LOGO.matcher(logo).matches() || logo.contains("..")) {
-            findings.add(Code.FIL_005, place, "the logo is not named as a file of this project",
+            findings.add(
+                    Code.FIL_005,
+                    place,
+                    "the logo is not named as a file of this project",
                     "write a path below the project folder that ends in .svg or .png, such as look/logo.svg");
         } else if (!folder.isFile(logo)) {
             findings.add(Code.FIL_001, place, "there is no file " + logo, "add it, or correct the path");

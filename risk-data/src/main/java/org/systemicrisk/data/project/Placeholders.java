@@ -16,7 +16,14 @@ final class Placeholders {
     static final Settings SETTINGS = new Settings(
             new Service("unread", null, null, null, Places.NONE),
             new Provider("unread", null, null, null, Places.NONE),
-            null, "en", null, null, null, null, null, Places.NONE);
+            null,
+            "en",
+            null,
+            null,
+            null,
+            null,
+            null,
+            Places.NONE);
 
     static final Methodology METHODOLOGY = new Methodology(
             "unread", "unread", Map.of(), null, null, null, null, null, List.of(), null, null, null, Places.NONE);

@@ -49,7 +49,11 @@ final class ProjectReader {
                 try {
                     ids.add(AssessmentId.of(name));
                 } catch (IllegalArgumentException malformed) {
-                    findings.add(Code.FIL_006, Place.ofFile(path), String.valueOf(malformed.getMessage()), "rename the folder");
+                    findings.add(
+                            Code.FIL_006,
+                            Place.ofFile(path),
+                            String.valueOf(malformed.getMessage()),
+                            "rename the folder");
                 }
             }
         }
@@ -59,7 +63,10 @@ final class ProjectReader {
     Map<AssessmentId, AssessmentHeader> headers() {
         Map<AssessmentId, AssessmentHeader> headers = new LinkedHashMap<>();
         for (AssessmentId id : ids()) {
-            files.one(FileKind.ASSESSMENT, AssessmentHeader.class, "assessments/" + id + "/assessment.yaml",
+            files.one(
+                            FileKind.ASSESSMENT,
+                            AssessmentHeader.class,
+                            "assessments/" + id + "/assessment.yaml",
                             new Scope(id.value()))
                     .ifPresent(header -> headers.put(id, header));
         }
@@ -77,12 +84,16 @@ final class ProjectReader {
         @Nullable Assessment assessment = null;
         if (header != null) {
             Parts parts = new Parts(settings.orElse(Placeholders.SETTINGS), registry, LegalLists.read(), methodologies);
-            @Nullable Assessment previous = previous(id, header, headers)
+            @Nullable
+            Assessment previous = previous(id, header, headers)
                     .map(before -> parts.assessment(content(before.getKey(), before.getValue(), registry), null))
                     .orElse(null);
             assessment = parts.assessment(content(id, header, registry), previous);
             new NetworkChecks(new Inspection(assessment, methodologies, log, findings)).run();
-            new Masks(log, texts).apply(headers.keySet().stream().map(read -> new Scope(read.value())).toList());
+            new Masks(log, texts)
+                    .apply(headers.keySet().stream()
+                            .map(read -> new Scope(read.value()))
+                            .toList());
         }
         return result(assessment, stage);
     }
@@ -91,17 +102,24 @@ final class ProjectReader {
             AssessmentId id, AssessmentHeader header, Map<AssessmentId, AssessmentHeader> headers) {
         @Nullable AssessmentId before = header.comparesTo();
         if (before != null && !ids().contains(before)) {
-            findings.add(Code.DAT_003, header.places().of("compares-to"), "there is no assessment " + before,
-                    Nearest.help(before.value(), ids().stream().map(AssessmentId::value).toList(),
+            findings.add(
+                    Code.DAT_003,
+                    header.places().of("compares-to"),
+                    "there is no assessment " + before,
+                    Nearest.help(
+                            before.value(),
+                            ids().stream().map(AssessmentId::value).toList(),
                             "name a folder of assessments"));
         }
         return headers.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(before) && !entry.getKey().equals(id))
+                .filter(entry ->
+                        entry.getKey().equals(before) && !entry.getKey().equals(id))
                 .findFirst();
     }
 
     private AssessmentFiles content(AssessmentId id, AssessmentHeader header, Registry registry) {
-        List<String> modules = registry.modules().stream().map(module -> module.id().value()).toList();
+        List<String> modules =
+                registry.modules().stream().map(module -> module.id().value()).toList();
         return new AssessmentFolder(files, id).read(header, modules);
     }
 
@@ -121,7 +139,8 @@ final class ProjectReader {
         List<Finding> told = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
-            boolean gap = stage == Stage.DRAFT && Code.of(finding).map(Code::isMissingContent).orElse(false);
+            boolean gap = stage == Stage.DRAFT
+                    && Code.of(finding).map(Code::isMissingContent).orElse(false);
             if (gap) {
                 gaps.add(new Gap(gaps.size() + 1, finding.place(), finding.fact()));
             } else {
@@ -139,8 +158,18 @@ final class ProjectReader {
             Methodology methodology =
                     methodologies.getOrDefault(content.header().methodology(), Placeholders.METHODOLOGY);
             return new Assessment(
-                    content.id(), settings, content.header(), registry, legal, methodology, content.observations(),
-                    content.ratings(), content.redactions(), content.consultations(), content.narrative(), previous);
+                    content.id(),
+                    settings,
+                    content.header(),
+                    registry,
+                    legal,
+                    methodology,
+                    content.observations(),
+                    content.ratings(),
+                    content.redactions(),
+                    content.consultations(),
+                    content.narrative(),
+                    previous);
         }
     }
 }

@@ -22,7 +22,9 @@ final class RegistryReader {
                 join(modules, Listings.Modules::screenings),
                 join(all(FileKind.METRICS, Listings.Metrics.class), Listings.Metrics::metrics),
                 join(all(FileKind.MEASURES, Listings.Measures.class), RegistryReader::measures),
-                join(all(FileKind.FUNCTIONALITIES, Listings.Functionalities.class), Listings.Functionalities::functionalities),
+                join(
+                        all(FileKind.FUNCTIONALITIES, Listings.Functionalities.class),
+                        Listings.Functionalities::functionalities),
                 join(all(FileKind.POLICIES, Listings.Policies.class), Listings.Policies::policies),
                 join(all(FileKind.GOVERNANCE, Listings.Governance.class), Listings.Governance::units),
                 join(all(FileKind.NAMES, Listings.Names.class), Listings.Names::names),
@@ -43,14 +45,39 @@ final class RegistryReader {
         ModuleId module = file.module();
         return module == null
                 ? file.measures()
-                : file.measures().stream().map(m -> m.module() == null ? in(module, m) : m).toList();
+                : file.measures().stream()
+                        .map(m -> m.module() == null ? in(module, m) : m)
+                        .toList();
     }
 
     private static Measure in(ModuleId module, Measure m) {
         return new Measure(
-                m.id(), m.title(), module, m.group(), m.description(), m.articles(), m.risks(), m.factors(),
-                m.functionalities(), m.owner(), m.since(), m.due(), m.until(), m.restrictive(), m.rightsEffect(),
-                m.safeguard(), m.effects(), m.indicator(), m.progress(), m.evidence(), m.languages(), m.memberStates(),
-                m.supersedes(), m.footnote(), m.source(), m.note(), m.places());
+                m.id(),
+                m.title(),
+                module,
+                m.group(),
+                m.description(),
+                m.articles(),
+                m.risks(),
+                m.factors(),
+                m.functionalities(),
+                m.owner(),
+                m.since(),
+                m.due(),
+                m.until(),
+                m.restrictive(),
+                m.rightsEffect(),
+                m.safeguard(),
+                m.effects(),
+                m.indicator(),
+                m.progress(),
+                m.evidence(),
+                m.languages(),
+                m.memberStates(),
+                m.supersedes(),
+                m.footnote(),
+                m.source(),
+                m.note(),
+                m.places());
     }
 }

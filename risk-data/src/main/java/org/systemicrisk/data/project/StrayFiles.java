@@ -14,8 +14,15 @@ import org.systemicrisk.model.id.AssessmentId;
 /** Data files that nothing reads because of their names: a slip there would silently lose what they hold. */
 final class StrayFiles {
     private static final List<String> REGISTRY = names(
-            FileKind.MODULES, FileKind.METRICS, FileKind.MEASURES, FileKind.FUNCTIONALITIES, FileKind.POLICIES,
-            FileKind.GOVERNANCE, FileKind.NAMES, FileKind.SOURCES, FileKind.SIGNALS);
+            FileKind.MODULES,
+            FileKind.METRICS,
+            FileKind.MEASURES,
+            FileKind.FUNCTIONALITIES,
+            FileKind.POLICIES,
+            FileKind.GOVERNANCE,
+            FileKind.NAMES,
+            FileKind.SOURCES,
+            FileKind.SIGNALS);
     private static final List<String> ASSESSMENT = Stream.concat(
                     names(FileKind.ASSESSMENT, FileKind.RATINGS, FileKind.REDACTIONS, FileKind.CONSULTATIONS).stream(),
                     Stream.of("observations", "narrative"))

@@ -41,7 +41,11 @@ final class TypedFiles {
     /** The one document of a file that must be there. */
     <T> Optional<T> one(FileKind kind, Class<T> type, String path, Scope scope) {
         if (!folder.isFile(path)) {
-            findings.add(Code.FIL_001, Place.ofFile(path), "the file is missing", "create it; the manual shows what it holds");
+            findings.add(
+                    Code.FIL_001,
+                    Place.ofFile(path),
+                    "the file is missing",
+                    "create it; the manual shows what it holds");
             unreadable(kind, scope);
             return Optional.empty();
         }
@@ -81,7 +85,9 @@ final class TypedFiles {
                     ? YamlReader.readAll(file.get(), findings)
                     : YamlReader.read(file.get(), findings).stream().toList();
             for (YamlNode document : documents) {
-                new Binder(file.get(), scope, log, findings).bind(type, document).ifPresent(bound::add);
+                new Binder(file.get(), scope, log, findings)
+                        .bind(type, document)
+                        .ifPresent(bound::add);
             }
         }
         if (bound.isEmpty() || log.brokenIds() > brokenBefore) {

@@ -14,9 +14,13 @@ import org.systemicrisk.model.narrative.ProseNode;
 /** Reads a count: what, in which module, and for measures whether existing, new or planned. */
 final class CountReference {
     private static final List<String> STATES = List.of("existing", "new", "planned");
-    private static final List<Counted> IN_MODULES =
-            List.of(Counted.RISKS, Counted.FUNCTIONALITIES, Counted.POLICIES, Counted.SIGNALS, Counted.REDACTIONS,
-                    Counted.CONSULTATIONS);
+    private static final List<Counted> IN_MODULES = List.of(
+            Counted.RISKS,
+            Counted.FUNCTIONALITIES,
+            Counted.POLICIES,
+            Counted.SIGNALS,
+            Counted.REDACTIONS,
+            Counted.CONSULTATIONS);
 
     private CountReference() {}
 

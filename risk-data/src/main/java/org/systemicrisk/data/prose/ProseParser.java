@@ -54,7 +54,10 @@ public final class ProseParser {
         }
         flush(text.length());
         if (open != null) {
-            findings.add(Code.NAR_003, open.place(), "the withheld passage is not closed",
+            findings.add(
+                    Code.NAR_003,
+                    open.place(),
+                    "the withheld passage is not closed",
                     "write {/withheld} where it ends, in the same paragraph");
             nodes.add(open.node());
         }
@@ -67,8 +70,13 @@ public final class ProseParser {
         while (end < text.length() && text.charAt(end) != '}' && text.charAt(end) != '{') {
             end++;
         }
-        if (end == text.length() || text.charAt(end) == '{' || text.substring(start, end).contains("\n\n")) {
-            findings.add(Code.NAR_002, locator.place(start, start + 1), "a brace opens a reference that is not closed",
+        if (end == text.length()
+                || text.charAt(end) == '{'
+                || text.substring(start, end).contains("\n\n")) {
+            findings.add(
+                    Code.NAR_002,
+                    locator.place(start, start + 1),
+                    "a brace opens a reference that is not closed",
                     "close it with }, or write \\{ for a brace");
             return start + 1;
         }
@@ -91,19 +99,31 @@ public final class ProseParser {
                 add(ReferenceParser.parse(words, place));
             } catch (IllegalArgumentException malformed) {
                 String why = open == null ? ": " + malformed.getMessage() : "";
-                findings.add(Code.NAR_002, place, "the reference cannot be read" + why,
+                findings.add(
+                        Code.NAR_002,
+                        place,
+                        "the reference cannot be read" + why,
                         "write it like " + ReferenceParser.example(word));
             }
         } else {
             String named = open == null && !word.isEmpty() ? word + " begins no reference" : "this is no reference";
-            findings.add(Code.NAR_001, place, named,
-                    Nearest.help(open == null ? word : "", ReferenceParser.words(), "write \\{ for a brace; references are in the manual"));
+            findings.add(
+                    Code.NAR_001,
+                    place,
+                    named,
+                    Nearest.help(
+                            open == null ? word : "",
+                            ReferenceParser.words(),
+                            "write \\{ for a brace; references are in the manual"));
         }
     }
 
     private void openPassage(List<String> words, Place place, int end) {
         if (open != null) {
-            findings.add(Code.NAR_004, place, "a withheld passage begins inside another one",
+            findings.add(
+                    Code.NAR_004,
+                    place,
+                    "a withheld passage begins inside another one",
                     "close the first with {/withheld} before");
             return;
         }
@@ -111,7 +131,10 @@ public final class ProseParser {
             RedactionId redaction = RedactionId.of(ReferenceParser.one(words.subList(1, words.size())));
             open = new Passage(redaction, place, end, new ArrayList<>());
         } catch (IllegalArgumentException malformed) {
-            findings.add(Code.NAR_002, place, "the withheld passage does not name its redaction",
+            findings.add(
+                    Code.NAR_002,
+                    place,
+                    "the withheld passage does not name its redaction",
                     "write {withheld <redaction>}…{/withheld}");
             // what follows is a secret all the same, and must not become text
             open = new Passage(RedactionId.of("unnamed"), place, end, new ArrayList<>());
@@ -120,13 +143,18 @@ public final class ProseParser {
 
     private void closePassage(Place place, int start) {
         if (open == null) {
-            findings.add(Code.NAR_006, place, "a withheld passage ends here that did not begin",
+            findings.add(
+                    Code.NAR_006,
+                    place,
+                    "a withheld passage ends here that did not begin",
                     "write {withheld <redaction>} where it begins");
             return;
         }
         String content = text.substring(open.contentFrom(), start);
         if (NEW_BLOCK.matcher(content).find() || crossesCell(content)) {
-            findings.add(Code.NAR_005, open.place(),
+            findings.add(
+                    Code.NAR_005,
+                    open.place(),
                     "the withheld passage does not end in the paragraph, list item or cell in which it begins",
                     "mark each paragraph by itself; one redaction may cover several passages");
         }

@@ -61,27 +61,49 @@ final class ReferenceParser {
 
     private static Map<String, Form> forms() {
         Map<String, Form> forms = new TreeMap<>();
-        forms.put("figure", new Form("{figure ipr.listings-removed} or {figure ipr.listings-removed@DE}",
-                ReferenceParser::figure));
+        forms.put(
+                "figure",
+                new Form("{figure ipr.listings-removed} or {figure ipr.listings-removed@DE}", ReferenceParser::figure));
         forms.put("share", new Form("{share ipr.part / ipr.whole}", ReferenceParser::share));
         forms.put("period", new Form("{period} or {period ipr.listings-removed}", ReferenceParser::period));
         forms.put("rating", new Form("{rating ipr.residual}", (rest, place) -> rating(one(rest), false, place)));
         forms.put("previous", new Form("{previous ipr.residual}", (rest, place) -> rating(one(rest), true, place)));
-        forms.put("percent", new Form("{percent ipr}", (rest, place) ->
-                new ProseNode.PercentRef(ModuleId.of(one(rest)).value(), place)));
+        forms.put(
+                "percent",
+                new Form(
+                        "{percent ipr}",
+                        (rest, place) ->
+                                new ProseNode.PercentRef(ModuleId.of(one(rest)).value(), place)));
         forms.put("change", new Form("{change ipr.residual}", ReferenceParser::change));
-        forms.put("count", new Form("{count measures ipr new}, {count risks ipr} or {count signals}",
-                CountReference::parse));
-        forms.put("measure", new Form("{measure ipr.brand-database}", (rest, place) ->
-                new ProseNode.MeasureRef(MeasureId.of(one(rest)), place)));
-        forms.put("chapter", new Form("{chapter ipr}", (rest, place) ->
-                new ProseNode.ChapterRef(ModuleId.of(one(rest)).value(), place)));
-        forms.put("annex", new Form("{annex metrics}", (rest, place) ->
-                new ProseNode.AnnexRef(word(Annex.class, one(rest)), place)));
-        forms.put("name", new Form("{name moderation-platform}", (rest, place) ->
-                new ProseNode.NameRef(NameId.of(one(rest)), place)));
-        forms.put("date", new Form("{date performed}", (rest, place) ->
-                new ProseNode.DateRef(word(DateKind.class, one(rest)), place)));
+        forms.put(
+                "count",
+                new Form("{count measures ipr new}, {count risks ipr} or {count signals}", CountReference::parse));
+        forms.put(
+                "measure",
+                new Form(
+                        "{measure ipr.brand-database}",
+                        (rest, place) -> new ProseNode.MeasureRef(MeasureId.of(one(rest)), place)));
+        forms.put(
+                "chapter",
+                new Form(
+                        "{chapter ipr}",
+                        (rest, place) ->
+                                new ProseNode.ChapterRef(ModuleId.of(one(rest)).value(), place)));
+        forms.put(
+                "annex",
+                new Form(
+                        "{annex metrics}",
+                        (rest, place) -> new ProseNode.AnnexRef(word(Annex.class, one(rest)), place)));
+        forms.put(
+                "name",
+                new Form(
+                        "{name moderation-platform}",
+                        (rest, place) -> new ProseNode.NameRef(NameId.of(one(rest)), place)));
+        forms.put(
+                "date",
+                new Form(
+                        "{date performed}",
+                        (rest, place) -> new ProseNode.DateRef(word(DateKind.class, one(rest)), place)));
         return forms;
     }
 
@@ -138,8 +160,8 @@ final class ReferenceParser {
         Optional<E> found = Arrays.stream(type.getEnumConstants())
                 .filter(constant -> Shapes.kebab(constant).equals(written))
                 .findFirst();
-        return found.orElseThrow(() -> new IllegalArgumentException(
-                written + " is none of " + String.join(", ", Shapes.words(type))));
+        return found.orElseThrow(
+                () -> new IllegalArgumentException(written + " is none of " + String.join(", ", Shapes.words(type))));
     }
 
     /** Reads the words behind the first. */

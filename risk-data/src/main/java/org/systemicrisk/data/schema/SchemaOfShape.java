@@ -144,7 +144,9 @@ final class SchemaOfShape implements ShapeVisitor<ObjectNode, ObjectNode> {
             schema.set("required", required);
         }
         if (description.rest().isPresent()) {
-            schema.set("additionalProperties", of(((Shape.Table) description.rest().get().shape()).value()));
+            schema.set(
+                    "additionalProperties",
+                    of(((Shape.Table) description.rest().get().shape()).value()));
         } else {
             schema.put("additionalProperties", false);
         }

@@ -103,7 +103,10 @@ public final class RecordDescription {
         JsonPropertyDescription described = component.getAccessor().getAnnotation(JsonPropertyDescription.class);
         String name = renamed == null ? Shapes.kebab(component.getName()) : renamed.value();
         return new FieldDescription(
-                name, presence(component), Shapes.of(component.getGenericType()), described == null ? "" : described.value());
+                name,
+                presence(component),
+                Shapes.of(component.getGenericType()),
+                described == null ? "" : described.value());
     }
 
     private static FieldDescription.Presence presence(RecordComponent component) {

@@ -73,7 +73,9 @@ public final class Shapes {
 
     /** The words for the constants of an enum, in their order. */
     public static List<String> words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants()).map(c -> kebab((Enum<?>) c)).toList();
+        return Arrays.stream(type.getEnumConstants())
+                .map(c -> kebab((Enum<?>) c))
+                .toList();
     }
 
     /** A constant as it is written in the files. */

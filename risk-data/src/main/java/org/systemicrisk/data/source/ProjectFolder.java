@@ -53,7 +53,9 @@ public final class ProjectFolder {
                     .filter(name -> !name.startsWith("."))
                     .toList());
             names.sort(Comparator.naturalOrder());
-            return names.stream().map(name -> folder.isEmpty() ? name : folder + "/" + name).toList();
+            return names.stream()
+                    .map(name -> folder.isEmpty() ? name : folder + "/" + name)
+                    .toList();
         } catch (IOException failed) {
             findings.add(Code.FIL_007, Place.ofFile(folder), "the folder cannot be listed", "check its permissions");
             return List.of();
@@ -66,12 +68,16 @@ public final class ProjectFolder {
         try {
             Path file = root.resolve(path);
             if (!file.toRealPath().startsWith(root.toRealPath())) {
-                findings.add(Code.FIL_005, place, "the file is a link that leads out of the project", "put a copy here");
+                findings.add(
+                        Code.FIL_005, place, "the file is a link that leads out of the project", "put a copy here");
                 return Optional.empty();
             }
             if (Files.size(file) > MOST_BYTES) {
-                findings.add(Code.FIL_004, place, "the file has " + Files.size(file) + " bytes; at most " + MOST_BYTES
-                        + " are read", "split it: a folder of the same name may hold any number of files");
+                findings.add(
+                        Code.FIL_004,
+                        place,
+                        "the file has " + Files.size(file) + " bytes; at most " + MOST_BYTES + " are read",
+                        "split it: a folder of the same name may hold any number of files");
                 return Optional.empty();
             }
             return decode(path, Files.readAllBytes(file));
@@ -94,8 +100,12 @@ public final class ProjectFolder {
         SourceFile file = new SourceFile(path, text);
         if (result.isError()) {
             texts.add(file);
-            findings.add(Code.FIL_002, file.place(text.length(), text.length()), "the file is not UTF-8: byte "
-                    + String.format(java.util.Locale.ROOT, "0x%02X", bytes[in.position()]) + " begins no character",
+            findings.add(
+                    Code.FIL_002,
+                    file.place(text.length(), text.length()),
+                    "the file is not UTF-8: byte "
+                            + String.format(java.util.Locale.ROOT, "0x%02X", bytes[in.position()])
+                            + " begins no character",
                     "save it as UTF-8");
             return Optional.empty();
         }

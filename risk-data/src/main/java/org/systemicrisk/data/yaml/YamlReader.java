@@ -70,7 +70,10 @@ public final class YamlReader {
     public static Optional<YamlNode> read(SourceFile file, FindingList findings) {
         List<YamlNode> documents = readAll(file, findings);
         if (documents.size() > 1) {
-            findings.add(Code.YML_006, documents.get(1).place(), "a second document begins here; this file has one",
+            findings.add(
+                    Code.YML_006,
+                    documents.get(1).place(),
+                    "a second document begins here; this file has one",
                     "remove the line ---, or put the second part into a file of its own");
             return Optional.empty();
         }
@@ -94,7 +97,10 @@ public final class YamlReader {
         refuseAliases(event);
         refuseTags(event);
         if (level > MOST_LEVELS) {
-            findings.add(Code.YML_007, placeOf(event), "the nesting is deeper than " + MOST_LEVELS + " levels",
+            findings.add(
+                    Code.YML_007,
+                    placeOf(event),
+                    "the nesting is deeper than " + MOST_LEVELS + " levels",
                     "no file of an assessment needs that");
             throw new Refused();
         }
@@ -128,10 +134,16 @@ public final class YamlReader {
             YamlNode key = node(event, level + 1);
             YamlNode value = node(events.next(), level + 1);
             if (!(key instanceof YamlScalar name)) {
-                findings.add(Code.YML_005, key.place(), "a key must be a word, and this is " + key.inWords(),
+                findings.add(
+                        Code.YML_005,
+                        key.place(),
+                        "a key must be a word, and this is " + key.inWords(),
                         "a text that begins with { or [ needs quotes");
             } else if (!keys.add(name.value())) {
-                findings.add(Code.YML_004, key.place(), "the key " + name.value() + " stands here a second time",
+                findings.add(
+                        Code.YML_004,
+                        key.place(),
+                        "the key " + name.value() + " stands here a second time",
                         "keep one of the two");
             } else {
                 entries.add(new YamlMapping.Entry(name, value));
@@ -144,7 +156,10 @@ public final class YamlReader {
     private void refuseAliases(Event event) {
         boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (event instanceof AliasEvent || anchored) {
-            findings.add(Code.YML_002, placeOf(event), "anchors (&) and aliases (*) are not read",
+            findings.add(
+                    Code.YML_002,
+                    placeOf(event),
+                    "anchors (&) and aliases (*) are not read",
                     "write the value out; a text that begins with & or * needs quotes");
             throw new Refused();
         }
@@ -154,7 +169,10 @@ public final class YamlReader {
         boolean tagged = event instanceof ScalarEvent scalar && scalar.getTag().isPresent();
         tagged |= event instanceof CollectionStartEvent start && start.getTag().isPresent();
         if (tagged) {
-            findings.add(Code.YML_003, placeOf(event), "tags (!) are not read",
+            findings.add(
+                    Code.YML_003,
+                    placeOf(event),
+                    "tags (!) are not read",
                     "leave the tag out; a text that begins with ! needs quotes");
             throw new Refused();
         }
@@ -181,8 +199,11 @@ public final class YamlReader {
         Optional<Mark> mark = broken.getProblemMark().or(broken::getContextMark);
         int at = mark.map(m -> offset(file, m)).orElse(0);
         String problem = sentence(broken.getProblem());
-        findings.add(Code.YML_001, mark.isPresent() ? file.place(at, at + 1) : file.whole(),
-                "this is not YAML: " + problem, help(problem));
+        findings.add(
+                Code.YML_001,
+                mark.isPresent() ? file.place(at, at + 1) : file.whole(),
+                "this is not YAML: " + problem,
+                help(problem));
     }
 
     private static String help(String problem) {
@@ -196,7 +217,12 @@ public final class YamlReader {
     }
 
     private static String sentence(@Nullable String message) {
-        return Optional.ofNullable(message).orElse("").lines().findFirst().orElse("it cannot be parsed").trim();
+        return Optional.ofNullable(message)
+                .orElse("")
+                .lines()
+                .findFirst()
+                .orElse("it cannot be parsed")
+                .trim();
     }
 
     /** Ends the reading of a file about which a finding has been made. */

@@ -19,11 +19,29 @@ class LegalListsTest {
 
     @Test
     void namesTheFourPointsOfArticle34WithTheirSubPoints() {
-        assertThat(codes(lists.categories())).containsExactly(
-                "a", "b", "b.human-dignity", "b.private-life", "b.personal-data", "b.expression", "b.non-discrimination",
-                "b.child", "b.consumer-protection", "b.property", "b.effective-remedy", "b.business", "c",
-                "c.civic-discourse", "c.elections", "c.public-security", "d", "d.gender-based-violence", "d.public-health",
-                "d.minors", "d.well-being");
+        assertThat(codes(lists.categories()))
+                .containsExactly(
+                        "a",
+                        "b",
+                        "b.human-dignity",
+                        "b.private-life",
+                        "b.personal-data",
+                        "b.expression",
+                        "b.non-discrimination",
+                        "b.child",
+                        "b.consumer-protection",
+                        "b.property",
+                        "b.effective-remedy",
+                        "b.business",
+                        "c",
+                        "c.civic-discourse",
+                        "c.elections",
+                        "c.public-security",
+                        "d",
+                        "d.gender-based-violence",
+                        "d.public-health",
+                        "d.minors",
+                        "d.well-being");
         assertThat(lists.categories()).allSatisfy(term -> assertThat(term.article())
                 .isEqualTo("34(1)(" + CategoryCode.of(term.code()).point() + ")"));
     }
@@ -47,7 +65,9 @@ class LegalListsTest {
     @Test
     void agreesWithTheElevenKindsOfMeasureOfTheModel() {
         assertThat(codes(lists.mitigationTypes()))
-                .isEqualTo(Arrays.stream(MitigationType.values()).map(MitigationType::letter).toList());
+                .isEqualTo(Arrays.stream(MitigationType.values())
+                        .map(MitigationType::letter)
+                        .toList());
     }
 
     @Test
@@ -57,14 +77,19 @@ class LegalListsTest {
 
     @Test
     void describesEveryCharterArticleThatACategoryNames() {
-        assertThat(lists.categories()).allSatisfy(term ->
-                assertThat(term.charter()).allSatisfy(article -> assertThat(lists.right(article)).isPresent()));
+        assertThat(lists.categories()).allSatisfy(term -> assertThat(term.charter())
+                .allSatisfy(article -> assertThat(lists.right(article)).isPresent()));
     }
 
     @Test
     void saysEverythingInEnglishAndGerman() {
-        Stream<LegalTerm> all = Stream.of(lists.categories(), lists.factors(), lists.mitigationTypes(), lists.grounds(),
-                        lists.rights(), lists.maturity())
+        Stream<LegalTerm> all = Stream.of(
+                        lists.categories(),
+                        lists.factors(),
+                        lists.mitigationTypes(),
+                        lists.grounds(),
+                        lists.rights(),
+                        lists.maturity())
                 .flatMap(List::stream);
 
         assertThat(all).allSatisfy(term -> {

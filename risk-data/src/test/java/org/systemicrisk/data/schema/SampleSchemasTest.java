@@ -20,6 +20,7 @@ class SampleSchemasTest {
             SchemaWriter.write(FOLDER);
         }
 
-        assertThat(Files.readString(FOLDER.resolve(kind.fileName() + ".schema.json"))).isEqualTo(SchemaWriter.schema(kind));
+        assertThat(Files.readString(FOLDER.resolve(kind.fileName() + ".schema.json")))
+                .isEqualTo(SchemaWriter.schema(kind));
     }
 }
