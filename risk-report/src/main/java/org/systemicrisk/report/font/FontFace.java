@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -26,6 +27,8 @@ public final class FontFace {
     private final byte[] bytes;
     private final TrueTypeFont font;
     private final CmapLookup characters;
+    private final HorizontalMetricsTable widths;
+    private final int unitsPerEm;
 
     private FontFace(String family, int weight, boolean italic, byte[] bytes) throws IOException {
         this.family = family;
@@ -34,6 +37,8 @@ public final class FontFace {
         this.bytes = bytes;
         this.font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         this.characters = font.getUnicodeCmapLookup();
+        this.widths = font.getHorizontalMetrics();
+        this.unitsPerEm = font.getUnitsPerEm();
     }
 
     static FontFace read(String family, int weight, boolean italic, String resource) {
@@ -68,6 +73,11 @@ public final class FontFace {
     /** The font file's content, for programs that parse it themselves. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** The character's advance width in thousandths of the font size. */
+    int width(int codePoint) {
+        return widths.getAdvanceWidth(characters.getGlyphId(codePoint)) * 1000 / unitsPerEm;
     }
 
     boolean has(int codePoint) {

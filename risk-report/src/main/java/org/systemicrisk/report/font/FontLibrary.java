@@ -17,6 +17,8 @@ public final class FontLibrary {
     /** Name of the family that fills gaps. */
     public static final String FALLBACK = "DejaVu Sans Condensed";
 
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
     private static final int LATIN = 0x250;
     private static final int SOFT_HYPHEN = 0xad;
 
@@ -32,12 +34,12 @@ public final class FontLibrary {
 
     private static final class Bundled {
         static final FontLibrary LIBRARY = new FontLibrary(List.of(
-                FontFace.read(TEXT, 400, false, "SourceSans3-Regular.ttf"),
-                FontFace.read(TEXT, 400, true, "SourceSans3-Italic.ttf"),
-                FontFace.read(TEXT, 700, false, "SourceSans3-SemiBold.ttf"),
-                FontFace.read(TEXT, 700, true, "SourceSans3-SemiBoldItalic.ttf"),
-                FontFace.read(FALLBACK, 400, false, "DejaVuSansCondensed.ttf"),
-                FontFace.read(FALLBACK, 700, false, "DejaVuSansCondensed-Bold.ttf")));
+                FontFace.read(TEXT, REGULAR, false, "SourceSans3-Regular.ttf"),
+                FontFace.read(TEXT, REGULAR, true, "SourceSans3-Italic.ttf"),
+                FontFace.read(TEXT, BOLD, false, "SourceSans3-SemiBold.ttf"),
+                FontFace.read(TEXT, BOLD, true, "SourceSans3-SemiBoldItalic.ttf"),
+                FontFace.read(FALLBACK, REGULAR, false, "DejaVuSansCondensed.ttf"),
+                FontFace.read(FALLBACK, BOLD, false, "DejaVuSansCondensed-Bold.ttf")));
     }
 
     /** The fonts that come with this library, parsed on first use. */
@@ -68,10 +70,28 @@ public final class FontLibrary {
                 .toList();
     }
 
+    /** The text's width on one line, in thousandths of the font size. */
+    public int width(String text, boolean bold) {
+        int weight = bold ? BOLD : REGULAR;
+        return text.codePoints().map(codePoint -> width(codePoint, weight)).sum();
+    }
+
+    private int width(int codePoint, int weight) {
+        for (FontFace face : faces) {
+            if (face.weight() == weight && !face.italic() && face.has(codePoint)) {
+                return face.width(codePoint);
+            }
+        }
+        return 0;
+    }
+
+    /** Invisible signs, as those that turn the direction of text, count as missing: nobody would see what they do. */
     private boolean isPrinted(int codePoint) {
-        return Character.isISOControl(codePoint)
-                ? Character.isWhitespace(codePoint)
-                : codePoint == SOFT_HYPHEN || inFamily(TEXT, codePoint) || inFamily(FALLBACK, codePoint);
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> Character.isWhitespace(codePoint);
+            case Character.FORMAT -> codePoint == SOFT_HYPHEN;
+            default -> inFamily(TEXT, codePoint) || inFamily(FALLBACK, codePoint);
+        };
     }
 
     /** A run of text has one style, so a character counts only when the family has it in every style. */

@@ -31,6 +31,8 @@ final class Commonmark {
     private static final Parser PARSER = Parser.builder(OPTIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
+    private static final int DEEPEST = 60;
+
     private final Diagnostics diagnostics;
 
     Commonmark(Diagnostics diagnostics) {
@@ -40,12 +42,37 @@ final class Commonmark {
     /** The text as a detached {@code main} element. */
     Element parse(String markdown) {
         Node document = PARSER.parse(markdown);
+        if (depth(document) > DEEPEST) {
+            diagnostics.add(Kind.NESTING, "Markdown", "Lists or quotes are nested deeper than " + DEEPEST + " levels.");
+            return new Element("main");
+        }
         reportHtml(document);
         Document html = Jsoup.parse(RENDERER.render(document));
         html.outputSettings().prettyPrint(false);
         Element main = html.body().tagName("main");
         main.remove();
         return main;
+    }
+
+    /** Counted without recursion, which is what too deep a nesting would break. */
+    private static int depth(Node document) {
+        int deepest = 0;
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            deepest = Math.max(deepest, depth);
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+        }
+        return deepest;
     }
 
     private void reportHtml(Node parent) {

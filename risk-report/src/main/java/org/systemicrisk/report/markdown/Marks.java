@@ -18,6 +18,8 @@ final class Marks {
 
     private static final String OPEN = "⟦([A-Za-z0-9._-]+): ?";
 
+    private static final int DEEPEST = 3;
+
     private final Pattern token;
     private final String withheldWord;
     private final Diagnostics diagnostics;
@@ -73,7 +75,9 @@ final class Marks {
     }
 
     private void handle(String found, @Nullable String id, Deque<Element> open) {
-        if (id != null) {
+        if (id != null && open.size() > DEEPEST) {
+            diagnostics.add(Kind.WITHHELD, id, "Withheld passages stand in each other too deep.", open.getLast());
+        } else if (id != null) {
             open.push(openPassage(open.getFirst(), id));
         } else if (found.equals("⟧") && open.size() > 1) {
             open.pop();

@@ -25,6 +25,7 @@ final class Notes {
     List<Note> take(Element body) {
         Map<String, Element> definitions = new LinkedHashMap<>();
         for (Element item : body.select("div.footnotes > ol > li")) {
+            removeReferences(item);
             definitions.put(item.id(), inline(item));
         }
         body.select("div.footnotes").remove();
@@ -40,6 +41,13 @@ final class Notes {
         }
         reportUnresolved(body);
         return notes;
+    }
+
+    private void removeReferences(Element item) {
+        for (Element reference : item.select("sup:has(> a.footnote-ref)")) {
+            reference.remove();
+            diagnostics.add(Kind.NOTE, item.id(), "A note cannot refer to a note.", item);
+        }
     }
 
     private static Element inline(Element item) {

@@ -45,6 +45,8 @@ final class Tables {
         }
         if (text.length() <= SHORT && HAS_DIGIT.matcher(text).matches()) {
             cell.addClass("unbroken");
+        } else {
+            Dates.keepWhole(cell);
         }
         Band band = bands.get(text);
         if (band != null && cell.tagName().equals("td")) {

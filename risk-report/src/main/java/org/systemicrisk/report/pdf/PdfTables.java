@@ -1,15 +1,17 @@
 package org.systemicrisk.report.pdf;
 
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * Keeps a table's caption, head and first row on one page. The engine can only be told how much room an element needs
- * at least; the room for the first row is estimated from its words, rather too large than too small.
+ * Gives tables their column widths and keeps a table's caption, head and first row on one page.
+ *
+ * <p>The engine's own widths let prose starve short columns and let long words push others off the page. And it can
+ * only be told how much room an element needs at least: the room for the first row is estimated from its words.
  */
 final class PdfTables {
 
-    private static final double CHARACTERS_PER_LINE = 105;
-    private static final double NARROWEST = 0.25;
     private static final int LINE = 4;
     private static final int CAPTION_AND_HEAD = 22;
     private static final int ANOTHER_ROW = 12;
@@ -17,23 +19,26 @@ final class PdfTables {
 
     private PdfTables() {}
 
-    static void prepare(Element body) {
-        for (Element table : body.select("figure.table")) {
+    static void prepare(Element text) {
+        for (Element figure : text.select("figure.table")) {
+            Element table = figure.expectFirst("table");
+            Columns columns = Columns.of(table);
+            if (!table.hasClass("matrix")) {
+                setWidths(table, columns.shares());
+            }
             Element row = table.selectFirst("tbody > tr");
             if (row != null) {
-                int room = Math.min(LARGEST, CAPTION_AND_HEAD + LINE * lines(row) + ANOTHER_ROW);
-                table.attr("style", "-fs-page-break-min-height: " + room + "mm");
+                int room = Math.min(LARGEST, CAPTION_AND_HEAD + LINE * columns.lines(row) + ANOTHER_ROW);
+                figure.attr("style", "-fs-page-break-min-height: " + room + "mm");
             }
         }
     }
 
-    /** The lines of the longest cell, whose column is as wide as its share of the row's words. */
-    private static int lines(Element row) {
-        double all = Math.max(1, row.text().length());
-        double longest = row.children().stream()
-                .mapToInt(cell -> cell.text().length())
-                .max()
-                .orElse(0);
-        return (int) Math.ceil(longest / (CHARACTERS_PER_LINE * Math.max(NARROWEST, longest / all)));
+    private static void setWidths(Element table, List<Double> shares) {
+        Element group = new Element("colgroup");
+        for (double share : shares) {
+            group.appendElement("col").attr("style", String.format(Locale.ROOT, "width: %.2f%%", share * 100));
+        }
+        table.prependChild(group);
     }
 }

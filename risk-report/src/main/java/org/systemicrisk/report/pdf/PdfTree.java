@@ -40,13 +40,13 @@ final class PdfTree {
         }
         appendRunning(body);
         body.appendChild(Cover.of(job, diagnostics));
-        if (document.outline().size() > CONTENTS_DEPTH) {
+        if (document.outline().size() > 1) {
             body.appendChild(contents());
         }
+        PdfTables.prepare(text);
         PdfNotes.place(text, document.notes());
         text.children().forEach(section -> appendChapter(body, section));
         PdfDrawings.prepare(body);
-        PdfTables.prepare(body);
         return tree;
     }
 

@@ -25,6 +25,8 @@ public record PrintDiagnostic(Kind kind, String subject, String context) {
         WITHHELD(true),
         /** A reference to a note that is not there, or a note that nothing refers to. */
         NOTE(true),
+        /** Lists or quotes in each other, deeper than can be printed; then nothing of the text is. */
+        NESTING(true),
         /** Raw HTML; it is printed as the text it is. */
         RAW_HTML(false);
 

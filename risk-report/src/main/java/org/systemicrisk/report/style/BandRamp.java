@@ -13,6 +13,7 @@ public final class BandRamp {
 
     /** On white paper. */
     public static final BandRamp LIGHT = new BandRamp("#eef7ed", "#f6e8ab", "#f7c869", "#e27f49", "#a3302c");
+
     static final BandRamp NIGHT = new BandRamp("#1f3d2e", "#57521f", "#8f6a1e", "#d07a3c", "#f3928a");
 
     private final List<Color> anchors;

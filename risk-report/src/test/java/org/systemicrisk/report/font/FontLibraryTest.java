@@ -48,6 +48,11 @@ class FontLibraryTest {
     }
 
     @Test
+    void countsInvisibleSignsAsMissingButNotTheSoftHyphen() {
+        assertThat(library.missing("a\u202eb\u200bc\u00add")).containsExactly("\u202e", "\u200b");
+    }
+
+    @Test
     void dropsTheTablesThatMakeLigaturesAndKeepsTheLetters() throws IOException {
         for (FontFace face : library.faces()) {
             assertThat(face.font().getTableMap())

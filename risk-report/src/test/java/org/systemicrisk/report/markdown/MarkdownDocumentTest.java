@@ -136,6 +136,36 @@ class MarkdownDocumentTest {
         assertThat(document.body().selectFirst(".band").className()).contains("band-5-of-5");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> - "})
+    void refusesNestingThatWouldExhaustTheStack(String opener) {
+        MarkdownDocument document = parse("# A\n\n" + opener.repeat(2_000) + " x\n");
+
+        assertThat(document.diagnostics()).extracting(PrintDiagnostic::kind).containsExactly(Kind.NESTING);
+    }
+
+    @Test
+    void refusesWithheldPassagesThatNestWithoutEnd() {
+        MarkdownDocument document = parse("# A\n\n" + "⟦a: x ".repeat(5_000) + "\n");
+
+        assertThat(document.diagnostics()).extracting(PrintDiagnostic::kind).containsOnly(Kind.WITHHELD);
+        assertThat(document.body().select(".withheld")).hasSize(3);
+    }
+
+    @Test
+    void refusesNotesWithinNotes() {
+        MarkdownDocument document = parse("# A\n\nx[^a]\n\n[^a]: One[^b].\n[^b]: Two[^a].\n");
+
+        assertThat(document.diagnostics()).extracting(PrintDiagnostic::kind).containsOnly(Kind.NOTE);
+    }
+
+    @Test
+    void keepsDatesInTablesInOnePiece() {
+        MarkdownDocument document = parse("# A\n\n| Id | Period |\n|---|---|\n| a | 2023-07-01 to 2024-06-30 |\n");
+
+        assertThat(document.body().select("td span.unbroken").eachText()).containsExactly("2023-07-01", "2024-06-30");
+    }
+
     private static MarkdownDocument parse(String markdown) {
         return MarkdownDocument.parse(Fixture.job(markdown));
     }

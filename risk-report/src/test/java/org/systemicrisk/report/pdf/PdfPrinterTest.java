@@ -92,6 +92,16 @@ class PdfPrinterTest {
     }
 
     @Test
+    void letsNothingRunOverTheEdgeOfThePage() throws IOException {
+        String word = "Rechtsschutzversicherungsgesellschaftenvorstandsvorsitzender".repeat(3);
+        String row = ("| " + word).repeat(4) + " | 12,345,678.9 | 2024-06-30 | https://example.org/" + word + " |\n";
+        PrintedPdf printed = print(Fixture.job("# A {#a}\n\n" + word + "\n\n| a | b | c | d | e | f | g |\n"
+                + "|---|---|---|---|---:|---|---|\n" + row + row));
+
+        assertThat(RightEdge.of(printed)).isLessThanOrEqualTo(RightEdge.OF_TEXT);
+    }
+
+    @Test
     void hangsHeadingsIntoTheBookmarks() throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
             List<String> titles = new ArrayList<>();

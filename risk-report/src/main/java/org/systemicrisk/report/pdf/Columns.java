@@ -1,0 +1,109 @@
+package org.systemicrisk.report.pdf;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.systemicrisk.report.font.FontLibrary;
+
+/**
+ * The widths of a table's columns, in thousandths of the table's font size, from the widths of their words.
+ *
+ * <p>Each column gets at least its longest word. What is left goes to the columns that need more, by the need to the
+ * power of three quarters, so that prose gets more room than labels without taking all of it.
+ */
+final class Columns {
+
+    /** 160 mm of text at 8.8 points. */
+    private static final double TABLE = 51_540;
+    /** Padding left and right, 2 mm each, and a little for rounding. */
+    private static final double PADDING = 1_350;
+
+    private final double[] least;
+    private final double[] wanted;
+    private final double[] widths;
+
+    private Columns(Element table) {
+        int count = table.select("tr").stream()
+                .mapToInt(Element::childrenSize)
+                .max()
+                .orElse(0);
+        least = new double[count];
+        wanted = new double[count];
+        for (Element row : table.select("tr")) {
+            for (int column = 0; column < row.childrenSize(); column++) {
+                measure(row.child(column), column);
+            }
+        }
+        widths = distribute();
+    }
+
+    static Columns of(Element table) {
+        return new Columns(table);
+    }
+
+    private void measure(Element cell, int column) {
+        boolean bold = cell.hasClass("band")
+                || cell.closest("thead") != null
+                || !cell.select("strong").isEmpty();
+        String text = cell.text();
+        double whole = FontLibrary.bundled().width(text, bold);
+        wanted[column] = Math.max(wanted[column], whole);
+        double longest = cell.hasClass("unbroken")
+                ? whole
+                : LongWords.pieces(text)
+                        .mapToInt(piece -> FontLibrary.bundled().width(piece, bold))
+                        .max()
+                        .orElse(0);
+        least[column] = Math.max(least[column], longest);
+    }
+
+    private double[] distribute() {
+        double room = TABLE - PADDING * least.length;
+        double[] result = least.clone();
+        double taken = Arrays.stream(least).sum();
+        if (taken > room) {
+            return Arrays.stream(least).map(width -> width * room / taken).toArray();
+        }
+        double left = room - taken;
+        double given = left;
+        while (left > 1 && given > 1) {
+            given = give(left, result);
+            left -= given;
+        }
+        return result;
+    }
+
+    /** Hands out what is left; columns that get all they want leave some for another round. */
+    private double give(double left, double[] result) {
+        double[] needs = new double[result.length];
+        Arrays.setAll(needs, i -> Math.max(0, wanted[i] - result[i]));
+        double weights = Math.max(1, Arrays.stream(needs).map(Columns::weight).sum());
+        double given = 0;
+        for (int i = 0; i < result.length; i++) {
+            double gift = Math.min(needs[i], left * weight(needs[i]) / weights);
+            result[i] += gift;
+            given += gift;
+        }
+        return given;
+    }
+
+    private static double weight(double need) {
+        return Math.sqrt(need) * Math.sqrt(Math.sqrt(need));
+    }
+
+    /** Each column's share of the table's width, adding up to 1. */
+    List<Double> shares() {
+        double all = Arrays.stream(widths).sum() + PADDING * widths.length;
+        return Arrays.stream(widths).mapToObj(width -> (width + PADDING) / all).toList();
+    }
+
+    /** How many lines the row's longest cell takes, rather too many than too few. */
+    int lines(Element row) {
+        int lines = 1;
+        for (int column = 0; column < row.childrenSize(); column++) {
+            double width = FontLibrary.bundled().width(row.child(column).text(), true);
+            lines = Math.max(lines, (int) Math.ceil(1.1 * width / Math.max(1, widths[column])));
+        }
+        return lines;
+    }
+}
