@@ -61,7 +61,7 @@ public final class FigureTerms {
     /** The period of an observation or, without one, of the assessment, within a sentence. */
     public String period(@Nullable MetricId metric) {
         if (metric == null) {
-            return dates.sentence(content.assessment().header().dates().period());
+            return dates.noun(content.assessment().header().dates().period());
         }
         return find(metric, null).map(o -> dates.sentence(o.period())).orElseGet(() -> words.text("not-stated"));
     }

@@ -2,6 +2,8 @@ package org.systemicrisk.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.narrative.Prose;
@@ -9,6 +11,8 @@ import org.systemicrisk.model.narrative.ProseNode;
 
 /** Turns text with references into Markdown for one edition. */
 public final class ProseWriter {
+
+    private static final Pattern SENTENCE_START = Pattern.compile("(^\\s*|[.!?]\\s+|\\n\\s*\\n)(\\*\\*|- )?$");
 
     private final Terms terms;
     private final List<Finding> findings = new ArrayList<>();
@@ -52,6 +56,9 @@ public final class ProseWriter {
         SourceMap map = new SourceMap();
         for (ProseNode node : prose.nodes()) {
             String written = node.accept(references);
+            if (node instanceof ProseNode.CountRef && opensSentence(text)) {
+                written = capitalized(written);
+            }
             map.add(text.length(), written, node);
             text.append(written);
         }
@@ -59,5 +66,13 @@ public final class ProseWriter {
         String shaped = shape.apply(text.toString());
         findings.addAll(shape.findings());
         return new Markdown(shaped.strip());
+    }
+
+    private static boolean opensSentence(CharSequence before) {
+        return SENTENCE_START.matcher(before).find();
+    }
+
+    private static String capitalized(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

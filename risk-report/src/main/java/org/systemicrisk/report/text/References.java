@@ -85,7 +85,11 @@ final class References implements ProseVisitor<String> {
 
     @Override
     public String count(ProseNode.CountRef node) {
-        return terms.numbers().of(new Counts(terms.assessment()).of(node.counted(), node.module()));
+        int count = new Counts(terms.assessment()).of(node.counted(), node.module());
+        String key = "number." + count;
+        return terms.words().has(key)
+                ? terms.words().text(key)
+                : terms.numbers().of(count);
     }
 
     @Override

@@ -15,8 +15,7 @@ import org.systemicrisk.report.text.Value;
  * @param rightsEffect its effect on fundamental rights; may be empty
  * @param safeguard what guards against that; may be empty
  * @param effects figures in which it should be seen, each a line of Markdown
- * @param indicator how it will be seen that it works; "not stated" when nothing is
- * @param target what is to be reached; empty when not stated
+ * @param indicator how it will be seen that it works, with the target; "not stated" when nothing is
  * @param footnote reference to its footnote; empty without one
  */
 public record MeasureView(

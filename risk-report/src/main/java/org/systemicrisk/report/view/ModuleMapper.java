@@ -25,6 +25,7 @@ import org.systemicrisk.report.view.ModuleView.ExposureRow;
 import org.systemicrisk.report.view.ModuleView.MeasureGroup;
 import org.systemicrisk.report.view.ModuleView.ProgressRow;
 import org.systemicrisk.report.view.RatingRows.Subject;
+import org.systemicrisk.report.words.Enumerations;
 
 /** Maps the chapter of one module. */
 final class ModuleMapper {
@@ -93,8 +94,7 @@ final class ModuleMapper {
                             .map(LegalTerm::article)
                             .orElse(""),
                     phrases.terms().lists().of("influence", s.influence()),
-                    phrases.stated(
-                            s.mechanism(), module.id() + "-factor-" + s.factor().ordinal(), 4),
+                    phrases.stated(s.mechanism(), module.id() + "-factor-" + Enumerations.wire(s.factor()), 4),
                     phrases.languages(s.languages()),
                     phrases.countries(s.memberStates()),
                     new FigureMapper(phrases).rows(s.exposure())));

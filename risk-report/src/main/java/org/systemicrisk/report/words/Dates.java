@@ -34,6 +34,11 @@ public final class Dates {
         return words.text("period.sentence", of(period.from()), of(period.to()));
     }
 
+    /** As a noun: {@code the period from 1 July 2023 to 30 June 2024}. */
+    public String noun(Period period) {
+        return words.text("period.noun", of(period.from()), of(period.to()));
+    }
+
     /** In a table: {@code 1 July 2023 – 30 June 2024}. */
     public String range(Period period) {
         return period.from().equals(period.to())
