@@ -34,7 +34,7 @@ public final class Dates {
         return words.text("period.sentence", of(period.from()), of(period.to()));
     }
 
-    /** As a noun: {@code the period from 1 July 2023 to 30 June 2024}. */
+    /** As a noun: {@code the period from 1 January 2024 to 31 March 2024}. */
     public String noun(Period period) {
         return words.text("period.noun", of(period.from()), of(period.to()));
     }
