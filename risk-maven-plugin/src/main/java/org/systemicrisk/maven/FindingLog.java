@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.logging.Log;
+import org.systemicrisk.data.output.FindingsText;
+import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Severity;
 
@@ -11,42 +13,38 @@ import org.systemicrisk.model.finding.Severity;
 final class FindingLog {
 
     private final Log log;
-    private final ShownPaths paths;
-    private final Path project;
+    private final String project;
 
     FindingLog(Log log, ShownPaths paths, Path project) {
         this.log = log;
-        this.paths = paths;
-        this.project = project;
+        String shown = paths.show(project);
+        this.project = shown.equals(".") ? "" : shown + "/";
     }
 
-    /** Prints all of them, sorted by place; each severity goes to the log level of the same name. */
-    void print(List<Finding> findings) {
-        findings.stream().sorted().forEach(this::print);
-    }
-
-    private void print(Finding finding) {
-        lines(finding).forEach(line -> {
-            switch (finding.severity()) {
-                case ERROR -> log.error(line);
-                case WARNING -> log.warn(line);
-                case NOTE -> log.info(line);
-            }
-        });
-    }
-
-    private Stream<String> lines(Finding finding) {
-        String fact = place(finding) + finding.fact() + " [" + finding.code() + "]";
-        return Stream.concat(fact.lines(), finding.help().lines().map(line -> "    help: " + line));
-    }
-
-    private String place(Finding finding) {
-        String file = finding.place().file();
-        if (file.isEmpty()) {
-            return "";
+    /**
+     * Prints them in their order, each at the log level of its severity.
+     *
+     * @param texts the files' lines for excerpts, with what is withheld masked
+     */
+    void print(List<Finding> findings, SourceTexts texts) {
+        FindingsText shown = new FindingsText(texts);
+        for (Finding finding : findings) {
+            List<String> lines = shown.lines(finding);
+            print(finding.severity(), inWorkingFolder(finding, lines.get(0)));
+            lines.stream().skip(1).forEach(line -> print(finding.severity(), line));
         }
-        String position = finding.place().toString().substring(file.length());
-        return paths.show(project.resolve(file)) + position + ": ";
+    }
+
+    private String inWorkingFolder(Finding finding, String line) {
+        return finding.place().file().isEmpty() ? line.strip() : project + line;
+    }
+
+    private void print(Severity severity, String line) {
+        switch (severity) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case NOTE -> log.info(line);
+        }
     }
 
     /** "2 errors, 1 warning", leaving out what there is none of; "no findings" when there is nothing at all. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 
@@ -18,7 +19,7 @@ final class FindingLogTest {
     private static final Finding UNUSED = Finding.warning(
             "REF-004", Place.ofFile("registry/policies.yaml"), "no chapter refers to policy returns", "");
     private static final Finding COMPUTED =
-            Finding.note("SCO-001", Place.NONE, "two ratings rose", "say why\nin the summary");
+            Finding.note("SCO-001", Place.NONE, "two ratings rose", "say why in the summary");
 
     private final RecordedLog log = new RecordedLog();
     private final Path working = Path.of("/work");
@@ -26,32 +27,33 @@ final class FindingLogTest {
 
     @Test
     void startsWithAPlaceThatAnEditorCanOpen() {
-        findings.print(List.of(UNKNOWN_KEY));
+        findings.print(List.of(UNKNOWN_KEY), new SourceTexts());
 
         assertThat(log.lines())
                 .containsExactly(
-                        "ERROR shop/registry/modules.yaml:12:5: there is no key \"titel\" here [YML-003]",
+                        "ERROR shop/registry/modules.yaml:12:5  error  YML-003",
+                        "ERROR     there is no key \"titel\" here",
                         "ERROR     help: did you mean \"title\"?");
     }
 
     @Test
     void usesTheLevelOfTheSeverity() {
-        findings.print(List.of(UNUSED, COMPUTED));
+        findings.print(List.of(COMPUTED, UNUSED), new SourceTexts());
 
         assertThat(log.lines())
                 .containsExactly(
-                        "INFO two ratings rose [SCO-001]",
-                        "INFO     help: say why",
-                        "INFO     help: in the summary",
-                        "WARN shop/registry/policies.yaml: no chapter refers to policy returns [REF-004]");
+                        "INFO note  SCO-001",
+                        "INFO     two ratings rose",
+                        "INFO     help: say why in the summary",
+                        "WARN shop/registry/policies.yaml  warning  REF-004",
+                        "WARN     no chapter refers to policy returns");
     }
 
     @Test
-    void printsAllOfThemSortedByPlace() {
-        findings.print(List.of(UNUSED, UNKNOWN_KEY));
+    void namesFilesAsTheyAreWhenTheProjectIsTheWorkingFolder() {
+        new FindingLog(log, new ShownPaths(working), working).print(List.of(UNUSED), new SourceTexts());
 
-        assertThat(log.lines()).first().asString().contains("modules.yaml");
-        assertThat(log.lines()).last().asString().contains("policies.yaml");
+        assertThat(log.lines()).first().isEqualTo("WARN registry/policies.yaml  warning  REF-004");
     }
 
     @Test

@@ -25,11 +25,12 @@ final class MavenRun {
     private static final Path MAVEN = Path.of(property("it.maven.home"), "bin", "mvn");
     private static final Path REPOSITORY = Path.of(property("it.repository"));
     private static final Path SETTINGS = Path.of(property("it.settings"));
-    private static final long TIME_LIMIT_MINUTES = 5;
+    private static final long TIME_LIMIT_MILLIS = TimeUnit.MINUTES.toMillis(5);
 
     private final Path folder;
     private final List<String> arguments = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
+    private long killAfterMillis;
     private String jvmOptions = "-XX:TieredStopAtLevel=1";
 
     private MavenRun(Path folder) {
@@ -53,6 +54,12 @@ final class MavenRun {
     /** Options of Maven's JVM, such as another zone or locale. */
     MavenRun withJvm(String options) {
         jvmOptions += " " + options;
+        return this;
+    }
+
+    /** Kills Maven at a moment, as a lost power supply would. */
+    MavenRun killAfter(long millis) {
+        killAfterMillis = millis;
         return this;
     }
 
@@ -81,9 +88,11 @@ final class MavenRun {
             builder.environment().put("MAVEN_OPTS", jvmOptions);
             builder.environment().putAll(environment);
             Process maven = builder.start();
-            if (!maven.waitFor(TIME_LIMIT_MINUTES, TimeUnit.MINUTES)) {
+            if (!maven.waitFor(killAfterMillis > 0 ? killAfterMillis : TIME_LIMIT_MILLIS, TimeUnit.MILLISECONDS)) {
                 maven.destroyForcibly().waitFor();
-                throw new IOException("Maven is still running after " + TIME_LIMIT_MINUTES + " minutes");
+                if (killAfterMillis == 0) {
+                    throw new IOException("Maven is still running after " + TIME_LIMIT_MILLIS + " ms");
+                }
             }
             return new Result(maven.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
         } finally {

@@ -34,6 +34,13 @@ public final class FindingsText {
                 .toString();
     }
 
+    /** One finding, line by line; the first line begins with its place. */
+    public List<String> lines(Finding finding) {
+        StringBuilder out = new StringBuilder();
+        show(finding, out);
+        return out.toString().lines().toList();
+    }
+
     private void show(Finding finding, StringBuilder out) {
         out.append(finding.place())
                 .append("  ")
