@@ -13,7 +13,7 @@ public final class MarkdownEscape {
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<|~^$]");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
     private static final Pattern LEADING = Pattern.compile("^[-+=>#:]");
-    private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern TRAILING_HASHES = Pattern.compile(" (#+)$");
 
     private MarkdownEscape() {}

@@ -23,8 +23,18 @@ final class CategoriesMapper {
     CategoriesView map() {
         List<LegalTerm> categories = phrases.terms().assessment().legal().categories();
         return new CategoriesView(
-                categories.stream().map(this::row).toList(),
+                categories.stream()
+                        .filter(category -> isListed(category, categories))
+                        .map(this::row)
+                        .toList(),
                 phrases.registry().screenings().stream().map(this::screening).toList());
+    }
+
+    /** A group that is divided into sub-points stands for itself only when something is assigned to it as a whole. */
+    private boolean isListed(LegalTerm category, List<LegalTerm> all) {
+        boolean divided = all.stream().anyMatch(other -> other.code().startsWith(category.code() + "."));
+        CategoryRow row = row(category);
+        return !divided || !row.risks().isEmpty() || !row.screening().isEmpty();
     }
 
     private CategoryRow row(LegalTerm category) {

@@ -15,12 +15,17 @@ import org.systemicrisk.report.text.Markdown;
 /** Maps the chapters and annexes in the order in which they are printed. */
 final class ChapterMapper {
 
-    /** Sections that stand under a heading of the third level; all others stand under one of the second. */
-    private static final Set<String> DEEPER =
+    /** Sections that stand under a heading of the third level. */
+    private static final Set<String> DEEP =
             Set.of("methodology-probability", "methodology-severity", "methodology-inherent");
 
     /** Sections of modules that stand under a heading of the third level. */
-    private static final Set<String> DEEPER_IN_MODULES = Set.of("factors", "estimate", "planned");
+    private static final Set<String> DEEP_IN_MODULES = Set.of("factors", "estimate", "planned");
+
+    /** Sections that stand directly under the chapter's heading, but for those that have one of their own. */
+    private static final Set<String> TOP = Set.of("opening", "closing");
+
+    private static final Set<String> HEADED = Set.of("summary-opening", "signals-closing");
 
     /** Every section a chapter can have. */
     private static final Set<String> SECTIONS = Set.of(
@@ -118,9 +123,16 @@ final class ChapterMapper {
         for (SectionText section : sections) {
             Prose prose = section.text();
             String field = chapter + "-" + section.name();
-            boolean deeper = DEEPER.contains(field) || DEEPER_IN_MODULES.contains(section.name());
-            text.put(section.name(), phrases.prose().write(prose, field, chapter, deeper ? 3 : 2));
+            text.put(section.name(), phrases.prose().write(prose, field, chapter, level(field, section.name())));
         }
         return text;
+    }
+
+    /** Level of the heading under which the templates put a section. */
+    private static int level(String field, String section) {
+        if (DEEP.contains(field) || DEEP_IN_MODULES.contains(section)) {
+            return 3;
+        }
+        return TOP.contains(section) && !HEADED.contains(field) ? 1 : 2;
     }
 }

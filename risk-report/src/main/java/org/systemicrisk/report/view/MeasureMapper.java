@@ -76,7 +76,7 @@ final class MeasureMapper {
             String now = phrases.terms()
                     .figures()
                     .find(effect.metric(), null)
-                    .map(o -> phrases.terms().figures().value(o).markdown())
+                    .map(this::valueNow)
                     .orElseGet(() -> phrases.terms().notStated());
             String explanation =
                     OneLine.of(phrases.markdown(effect.explanation(), field, 4).source());
@@ -91,6 +91,11 @@ final class MeasureMapper {
                     .strip()));
         }
         return effects;
+    }
+
+    private String valueNow(Observation observation) {
+        FigureRow row = new FigureMapper(phrases).row(observation);
+        return row.value().markdown() + row.footnote().source();
     }
 
     /** The value before, with the year it belongs to. */

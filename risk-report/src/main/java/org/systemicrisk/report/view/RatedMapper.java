@@ -27,6 +27,7 @@ import org.systemicrisk.report.view.RatedView.AnswerRow;
 import org.systemicrisk.report.view.RatedView.PartRow;
 import org.systemicrisk.report.view.RatedView.StepRow;
 import org.systemicrisk.report.view.RatingRows.Subject;
+import org.systemicrisk.report.words.Enumerations;
 
 /** Maps the ratings of one module or risk with how they came about. */
 final class RatedMapper {
@@ -52,6 +53,9 @@ final class RatedMapper {
                 phrases.terms().ratings().change(subject.id(), Dimension.RESIDUAL),
                 phrases.terms().assessment().previous() != null,
                 residual != null && residual.decision() != null,
+                residual == null || residual.decision() == null
+                        ? ""
+                        : phrases.word("decision." + Enumerations.wire(residual.decision()) + ".sentence"),
                 residual == null ? phrases.terms().notStated() : phrases.unit(residual.by()),
                 residual == null ? Markdown.EMPTY : phrases.markdown(residual.why(), "decision-" + subject.id(), 3),
                 steps(subject),

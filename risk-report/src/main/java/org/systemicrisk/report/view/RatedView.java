@@ -13,6 +13,7 @@ import org.systemicrisk.report.text.Markdown;
  * @param residualChange the end of a sentence: {@code fell from Medium to Low Medium}
  * @param compared whether there is an assessment to compare with
  * @param decided whether a decision about the residual risk is recorded
+ * @param decisionSentence the decision as a sentence; empty when none is recorded
  * @param decidedBy who decided; "not stated" when not recorded
  * @param why reasons of the decision; may be empty
  * @param steps how the ratings came about, in the order in which they build on each other
@@ -29,6 +30,7 @@ public record RatedView(
         String residualChange,
         boolean compared,
         boolean decided,
+        String decisionSentence,
         String decidedBy,
         Markdown why,
         List<StepRow> steps,

@@ -6,7 +6,7 @@ ${word("annex.matrix.read", content.rows, content.columns, content.result)}
 
 <@t.caption word("annex.matrix.table", content.rows, content.columns)/>
 
-| ${content.rows} \ ${content.columns} |<#list content.heads as head> ${head} |</#list>
+| ${content.rows?cap_first} / ${content.columns} |<#list content.heads as head> ${head} |</#list>
 | --- |<#list content.heads as head> --- |</#list>
 <#list content.cells as line>
 | ${line.head} |<#list line.cells as cell> ${cell} |</#list>

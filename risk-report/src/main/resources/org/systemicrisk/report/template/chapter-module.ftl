@@ -6,7 +6,7 @@
 <#assign row = rated.row>
 # ${chapter.number}. ${chapter.title} {#${chapter.id}}
 
-> **${word("module.at-a-glance")}** ${word("module.glance", row.inherent, row.effectiveness, row.percent, row.residual)}<#if rated.compared> ${word("module.glance.change", rated.residualChange)}</#if><#if rated.decided> ${word("module.glance.decision", row.decision)}</#if>
+> **${word("module.at-a-glance")}** ${word("module.glance", row.inherent, row.effectiveness, row.percent?has_content?then(" (" + row.percent + ")", ""), row.residual)}<#if rated.compared> ${word("module.glance.change", rated.residualChange)}</#if><#if rated.decided> ${word("module.glance.decision", row.decision)}</#if>
 
 ## ${word("module.definition")} {#${content.id}-definition}
 
@@ -40,7 +40,7 @@ ${text.inherent}
 ### ${word("module.functionalities")} {#${content.id}-functionalities}
 
 <#list content.functionalities as f>
-**${f.name}** ${f.influence}. ${f.mechanism}
+**${f.name}.** *${f.influence?cap_first}.* ${f.mechanism}
 
 </#list>
 </#if>
@@ -50,7 +50,7 @@ ${text.inherent}
 ${text.factors}
 
 <#list content.factors as f>
-**${f.name}**<#if f.article?has_content> (${word("article", f.article)})</#if> ${f.influence}. ${f.mechanism}<#if f.languages?has_content || f.memberStates?has_content> <#if f.languages?has_content>${word("factor.languages", f.languages)}</#if> <#if f.memberStates?has_content>${word("factor.countries", f.memberStates)}</#if></#if>
+**${f.name}**<#if f.article?has_content> (${word("article", f.article)})</#if>. *${f.influence?cap_first}.* ${f.mechanism}<#if f.languages?has_content || f.memberStates?has_content> <#if f.languages?has_content>${word("factor.languages", f.languages)}</#if> <#if f.memberStates?has_content>${word("factor.countries", f.memberStates)}</#if></#if>
 
 </#list>
 <#if content.exposure?has_content>
@@ -58,8 +58,8 @@ ${text.factors}
 
 | ${word("head.factor")} | ${word("head.figure")} | ${word("head.value")} | ${word("head.period")} | ${word("head.territory")} |
 | --- | --- | ---: | --- | --- |
-<#list content.exposure as row>
-| ${row.factor} | ${row.figure.name} | ${row.figure.value}${row.figure.footnote} | ${row.figure.period} | ${row.figure.territory} |
+<#list content.exposure as e>
+| ${e.factor} | ${e.figure.name} | ${e.figure.value}${e.figure.footnote} | ${e.figure.period} | ${e.figure.territory} |
 </#list>
 
 </#if>
@@ -68,7 +68,7 @@ ${text.factors}
 
 ${text.estimate}
 
-${word("module.estimate.result", row.probability, row.severity, row.inherent)}<#if rated.compared> ${word("module.inherent.change", rated.inherentChange)}</#if>
+${word("module.estimate.result", row.probability, row.severity, row.inherent)}<#if rated.compared> ${word("module.inherent.change", rated.inherentChange, document.previous)}</#if>
 
 ## ${word("module.existing")} {#${content.id}-existing}
 
@@ -102,14 +102,14 @@ ${text.residual}
 | ${t.dash(line(rated.inherentMeaning))} | <#if row.percent?has_content>${row.percent}. </#if>${t.dash(line(rated.effectivenessMeaning))} | ${t.dash(line(rated.residualMeaning))} |
 
 <#if rated.decided>
-**${word("module.decision")}** ${word("module.decision.text", row.decision, rated.decidedBy)} ${rated.why}
+**${word("module.decision")}** ${rated.decisionSentence} ${word("module.decision.by", rated.decidedBy)} ${rated.why}
 
 <#else>
 **${word("module.decision")}** ${word("not-stated.sentence")}
 
 </#if>
 <#if rated.compared>
-${word("module.residual.change", rated.residualChange)} ${content.explanation}
+${word("module.residual.change", rated.residualChange, document.previous)} ${content.explanation}
 
 </#if>
 <@derivation.box rated/>
@@ -128,11 +128,11 @@ ${word("module.residual.change", rated.residualChange)} ${content.explanation}
 #### ${single.name} {#${content.id}-single-${single.id}}
 
 <#if single.decided>
-**${word("module.decision")}** ${word("module.decision.text", single.row.decision, single.decidedBy)} ${single.why}
+**${word("module.decision")}** ${single.decisionSentence} ${word("module.decision.by", single.decidedBy)} ${single.why}
 
 </#if>
 <#if single.compared>
-${word("module.residual.change", single.residualChange)}
+${word("module.residual.change", single.residualChange, document.previous)}
 
 </#if>
 <@derivation.box single/>

@@ -5,7 +5,7 @@
 > **${word("how.title")}**
 >
 <#list rated.steps as step>
-> - **${step.dimension}: ${step.rating}.** ${step.how}
+> - **${step.dimension?cap_first}: ${step.rating}.** ${step.how}
 </#list>
 
 <#if rated.parts?has_content>
