@@ -34,6 +34,9 @@ import org.systemicrisk.model.narrative.Prose;
 public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+    /** Ids, dates and the like are matched by patterns, which a value of a million characters would overflow. */
+    public static final int MOST_CODED = 200;
+
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final SourceFile file;
@@ -137,6 +140,13 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
     public @Nullable Object coded(Shape.Coded shape, YamlNode node) {
         if (!(node instanceof YamlScalar scalar) || (!scalar.isText() && !scalar.isWhole())) {
             return wrongType(node, "text");
+        }
+        if (scalar.value().length() > MOST_CODED) {
+            return problem(
+                    Code.KEY_006,
+                    node,
+                    "the value is longer than any id or code",
+                    "at most " + MOST_CODED + " characters");
         }
         try {
             Object value = shape.reader().invoke(null, scalar.value());

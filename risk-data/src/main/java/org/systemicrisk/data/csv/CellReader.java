@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.binding.Binder;
 import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
@@ -90,6 +91,14 @@ final class CellReader {
     <T> Optional<T> coded(String column, Function<String, T> reader) {
         Optional<CsvCell> cell = row.cell(column);
         if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cell.get().value().length() > Binder.MOST_CODED) {
+            findings.add(
+                    Code.OBS_004,
+                    cell.get().place(),
+                    "the " + column + " is longer than any id or code",
+                    "at most " + Binder.MOST_CODED + " characters");
             return Optional.empty();
         }
         try {

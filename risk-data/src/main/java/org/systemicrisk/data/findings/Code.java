@@ -17,6 +17,7 @@ public enum Code {
     FIL_005("file lies outside the project"),
     FIL_006("file has a name that nothing reads"),
     FIL_007("file cannot be read"),
+    FIL_008("more findings than are shown", false, Severity.NOTE),
 
     YML_001("not valid YAML"),
     YML_002("anchor or alias"),

@@ -21,7 +21,7 @@ import org.systemicrisk.model.narrative.SectionText;
 
 /** Splits a chapter's Markdown at its headings of the first level, which name its sections. */
 public final class ChapterReader {
-    private static final Pattern HEADING = Pattern.compile("# +(.*?)(?: +#+)? *");
+    private static final Pattern HEADING = Pattern.compile("# +(\\S.*)");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+).*");
 
     private final SourceFile file;
@@ -99,14 +99,24 @@ public final class ChapterReader {
             Matcher heading = HEADING.matcher(line);
             if (fence.isEmpty() && heading.matches()) {
                 int start = file.offsetOfLine(number);
+                String name = withoutClosing(heading.group(1));
+                int nameStart = start + heading.start(1);
                 headings.add(new Heading(
-                        heading.group(1),
-                        start,
-                        start + line.length(),
-                        file.place(start + heading.start(1), start + line.length())));
+                        name, start, start + line.length(), file.place(nameStart, nameStart + name.length())));
             }
         }
         return headings;
+    }
+
+    /** A heading may end with a space and any number of #. */
+    private static String withoutClosing(String written) {
+        int end = written.stripTrailing().length();
+        int hash = end;
+        while (hash > 0 && written.charAt(hash - 1) == '#') {
+            hash--;
+        }
+        boolean closing = hash < end && hash > 0 && written.charAt(hash - 1) == ' ';
+        return written.substring(0, closing ? hash : end).stripTrailing();
     }
 
     private record Heading(String name, int start, int end, Place place) {}

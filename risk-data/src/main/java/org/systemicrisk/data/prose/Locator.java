@@ -6,6 +6,9 @@ import org.systemicrisk.model.finding.Place;
 
 /** Tells where a character of a text stands in its file, whatever quotes, folding and indentation did to it. */
 public final class Locator {
+    /** How far the next character can be: line ends, indentation and escapes lie between, never more text. */
+    private static final int FARTHEST = 200;
+
     private final SourceFile file;
     private final int[] offsets;
 
@@ -35,8 +38,7 @@ public final class Locator {
         for (int i = 0; i < value.length(); i++) {
             char wanted = value.charAt(i);
             if (!Character.isWhitespace(wanted)) {
-                int found = raw.indexOf(wanted, at);
-                at = found < 0 || found >= scalar.end() ? at : found;
+                at = find(wanted, raw, at, Math.min(scalar.end(), at + FARTHEST));
             }
             offsets[i] = at;
             if (!Character.isWhitespace(wanted) && at < scalar.end()) {
@@ -45,6 +47,15 @@ public final class Locator {
         }
         offsets[value.length()] = at;
         return new Locator(file, offsets);
+    }
+
+    private static int find(char wanted, String raw, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (raw.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** The place of the characters between two positions of the text. */

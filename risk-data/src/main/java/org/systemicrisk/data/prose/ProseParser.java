@@ -19,6 +19,9 @@ import org.systemicrisk.model.narrative.ProseNode;
  */
 public final class ProseParser {
     private static final String CLOSING = "/withheld";
+    /** No reference is longer; what is, lacks its end. */
+    private static final int MOST_CHARACTERS = 300;
+
     private static final Pattern NEW_BLOCK = Pattern.compile(
             "\\n[ \\t]*\\n|\\n[ \\t]*([-*+]|[0-9]+[.)])[ \\t]|\\n[ \\t]*(#{1,6} |[|>]|```|~~~)|\\n[ \\t]*\\[\\^");
 
@@ -72,6 +75,7 @@ public final class ProseParser {
         }
         if (end == text.length()
                 || text.charAt(end) == '{'
+                || end - start > MOST_CHARACTERS
                 || text.substring(start, end).contains("\n\n")) {
             findings.add(
                     Code.NAR_002,
@@ -167,7 +171,10 @@ public final class ProseParser {
             return false;
         }
         int line = text.lastIndexOf('\n', open.contentFrom() - 1) + 1;
-        return text.substring(line).stripLeading().startsWith("|");
+        while (line < text.length() && (text.charAt(line) == ' ' || text.charAt(line) == '\t')) {
+            line++;
+        }
+        return text.startsWith("|", line);
     }
 
     private void flush(int to) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
@@ -24,6 +25,9 @@ import org.systemicrisk.model.finding.Place;
 public final class ProjectFolder {
     /** The largest file that is read: far above any file people edit, far below what hurts. */
     public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /** The longest line that is read. */
+    static final int MOST_OF_A_LINE = 20_000;
 
     private final Path root;
     private final SourceTexts texts;
@@ -111,6 +115,15 @@ public final class ProjectFolder {
         }
         if (text.isBlank()) {
             findings.add(Code.FIL_003, file.whole(), "the file is empty", "fill it or delete it");
+            return Optional.empty();
+        }
+        OptionalInt tooLong = file.lineLongerThan(MOST_OF_A_LINE);
+        if (tooLong.isPresent()) {
+            findings.add(
+                    Code.FIL_004,
+                    new Place(path, tooLong.getAsInt(), 0, 0),
+                    "the line has more than " + MOST_OF_A_LINE + " characters",
+                    "break it into several lines");
             return Optional.empty();
         }
         texts.add(file);

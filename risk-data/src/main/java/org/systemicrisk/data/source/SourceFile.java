@@ -2,6 +2,7 @@ package org.systemicrisk.data.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.systemicrisk.model.finding.Place;
 
 /** The text of one file of the project, with its lines. Columns count code points, from 1. */
@@ -9,6 +10,8 @@ public final class SourceFile {
     private final String path;
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
+    /** Whether every character is one unit of the text, so that columns need not be counted. */
+    private final boolean allSimple;
 
     /**
      * @param path relative to the project folder, with {@code /}
@@ -17,6 +20,7 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
+        this.allSimple = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
         lineStarts.add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -47,8 +51,25 @@ public final class SourceFile {
 
     /** The text of a line, from 1, without its end. */
     public String line(int number) {
+        return text.substring(lineStarts.get(number - 1), endOfLine(number));
+    }
+
+    /** The number of the first line with more characters than this; empty when there is none. */
+    public OptionalInt lineLongerThan(int most) {
+        for (int number = 1; number <= lines(); number++) {
+            if (endOfLine(number) - lineStarts.get(number - 1) > most) {
+                return OptionalInt.of(number);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private int endOfLine(int number) {
         int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
-        return text.substring(lineStarts.get(number - 1), end).replaceAll("[\r\n]+$", "");
+        while (end > lineStarts.get(number - 1) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end;
     }
 
     /** The offset of the first character of a line, from 1. */
@@ -59,6 +80,9 @@ public final class SourceFile {
     /** The offset of a line and column as YAML counts them: both from 0, columns in code points. */
     public int offset(int line, int column) {
         int start = offsetOfLine(line + 1);
+        if (allSimple) {
+            return Math.min(start + column, text.length());
+        }
         int end = Math.min(text.length(), start + 2 * column);
         return text.offsetByCodePoints(start, Math.min(column, text.codePointCount(start, end)));
     }
@@ -67,10 +91,12 @@ public final class SourceFile {
     public Place place(int from, int to) {
         int first = Math.min(from, text.length());
         int line = lineOf(first);
-        int start = lineStarts.get(line - 1);
-        int lineEnd = start + line(line).length();
-        int last = Math.max(first, Math.min(to, lineEnd));
-        return new Place(path, line, 1 + text.codePointCount(start, first), text.codePointCount(first, last));
+        int last = Math.max(first, Math.min(to, endOfLine(line)));
+        return new Place(path, line, 1 + points(lineStarts.get(line - 1), first), points(first, last));
+    }
+
+    private int points(int from, int to) {
+        return allSimple ? to - from : text.codePointCount(from, to);
     }
 
     private int lineOf(int offset) {

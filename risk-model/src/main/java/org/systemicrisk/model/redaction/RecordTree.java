@@ -75,7 +75,8 @@ final class RecordTree {
         }
     }
 
-    private static Record create(Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
+    private static Record create(
+            Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
         Class<?>[] types = new Class<?>[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
