@@ -10,6 +10,7 @@ import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.redaction.Edition;
 import org.systemicrisk.report.chart.Picture;
+import org.systemicrisk.report.illustration.Illustrations;
 import org.systemicrisk.report.print.Figure;
 import org.systemicrisk.report.template.TemplateEngine;
 import org.systemicrisk.report.template.TemplateSet;
@@ -32,6 +33,7 @@ final class Assembler {
     private final Words words;
     private final ReportView view;
     private final TemplateEngine engine;
+    private final List<Picture> pictures;
 
     /** A picture as templates see it. */
     public record PictureView(String name, String alt) {}
@@ -46,6 +48,7 @@ final class Assembler {
         findings.addAll(reader.findings());
         this.view = ReportView.of(edition, words, settings.draft(), settings.gaps());
         findings.addAll(view.findings());
+        this.pictures = Illustrations.of(edition, words);
         this.engine = new TemplateEngine(templates, words, settings.limits());
     }
 
@@ -92,7 +95,7 @@ final class Assembler {
         model.put("mark", new Markdown(words.text("mark")));
         model.put(
                 "pictures",
-                settings.pictures().stream()
+                pictures.stream()
                         .map(picture -> new PictureView(picture.name(), picture.alt()))
                         .toList());
         return model;
@@ -114,7 +117,7 @@ final class Assembler {
 
     private Map<String, Figure> figures() {
         Map<String, Figure> figures = new TreeMap<>();
-        for (Picture picture : settings.pictures()) {
+        for (Picture picture : pictures) {
             String path = "figures/" + picture.name() + ".svg";
             figures.put(path, new Figure(path, picture.svg(), picture.alt()));
         }

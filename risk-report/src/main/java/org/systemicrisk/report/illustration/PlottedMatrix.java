@@ -1,0 +1,119 @@
+package org.systemicrisk.report.illustration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.registry.RiskModule;
+import org.systemicrisk.model.scoring.SubjectScores;
+import org.systemicrisk.report.chart.MatrixChart;
+import org.systemicrisk.report.chart.Palette;
+import org.systemicrisk.report.chart.Picture;
+import org.systemicrisk.report.text.Terms;
+
+/** A methodology's matrix with the modules in the cells that their ratings lead to. */
+final class PlottedMatrix {
+
+    private final Terms terms;
+    private final Dimension result;
+    private final Dimension rows;
+    private final Dimension columns;
+
+    PlottedMatrix(Terms terms, Dimension result) {
+        this.terms = terms;
+        this.result = result;
+        this.rows = result == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
+        this.columns = result == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
+    }
+
+    Optional<Picture> draw(Palette palette) {
+        Methodology methodology = terms.assessment().methodology();
+        MatrixMethod method = result == Dimension.INHERENT ? methodology.inherent() : methodology.residual();
+        if (method == null) {
+            return Optional.empty();
+        }
+        Scale rowScale = methodology.scale(method.rows()).orElseThrow();
+        Scale columnScale = methodology.scale(method.columns()).orElseThrow();
+        Scale resultScale = methodology.scale(method.scale()).orElseThrow();
+        List<MatrixChart.Mark> marks = marks(rowScale, columnScale);
+        return Optional.of(MatrixChart.draw(
+                new MatrixChart.Input(
+                        result.wire() + "-matrix",
+                        terms.words().text("picture." + result.wire() + "-matrix"),
+                        terms.words().text("axis." + rows.wire()),
+                        terms.words().text("axis." + columns.wire()),
+                        labels(rowScale),
+                        labels(columnScale),
+                        cells(method, rowScale, resultScale),
+                        resultScale.steps().size(),
+                        marks,
+                        alternative(marks, rowScale, columnScale, method)),
+                palette));
+    }
+
+    private List<MatrixChart.Mark> marks(Scale rowScale, Scale columnScale) {
+        List<MatrixChart.Mark> marks = new ArrayList<>();
+        for (RiskModule module : terms.assessment().registry().modules()) {
+            SubjectScores scores = terms.content().scoresOf(module.id().value()).orElse(null);
+            Integer row = rank(scores, rows, rowScale);
+            Integer column = rank(scores, columns, columnScale);
+            if (row != null && column != null) {
+                marks.add(new MatrixChart.Mark(module.label(), row, column));
+            }
+        }
+        return marks;
+    }
+
+    private static @Nullable Integer rank(@Nullable SubjectScores scores, Dimension dimension, Scale scale) {
+        return scores == null
+                ? null
+                : scores.of(dimension).step().flatMap(scale::rank).orElse(null);
+    }
+
+    private static List<List<MatrixChart.Field>> cells(MatrixMethod method, Scale rowScale, Scale resultScale) {
+        List<List<MatrixChart.Field>> cells = new ArrayList<>();
+        for (Step row : rowScale.steps()) {
+            List<StepId> line = method.matrix().getOrDefault(row.id().value(), List.of());
+            cells.add(line.stream()
+                    .map(step -> new MatrixChart.Field(
+                            resultScale.label(step), resultScale.rank(step).orElse(0)))
+                    .toList());
+        }
+        return cells;
+    }
+
+    private static List<String> labels(Scale scale) {
+        return scale.steps().stream().map(Step::label).toList();
+    }
+
+    private String alternative(
+            List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, MatrixMethod method) {
+        String title = terms.words()
+                .text("matrix.alt", terms.words().text("axis." + rows.wire()), terms.words().text("axis." + columns.wire()));
+        if (marks.isEmpty()) {
+            return title + " " + terms.words().text("matrix.alt.none");
+        }
+        Scale resultScale = terms.assessment().methodology().scale(method.scale()).orElseThrow();
+        List<String> places = marks.stream()
+                .map(mark -> terms.words()
+                        .text(
+                                "matrix.alt.mark",
+                                mark.label(),
+                                rowScale.steps().get(mark.row()).label(),
+                                columnScale.steps().get(mark.column()).label(),
+                                resultScale.label(cell(method, rowScale, mark))))
+                .toList();
+        return title + " " + String.join(" ", places);
+    }
+
+    private static StepId cell(MatrixMethod method, Scale rowScale, MatrixChart.Mark mark) {
+        String row = rowScale.steps().get(mark.row()).id().value();
+        return method.matrix().getOrDefault(row, List.of()).get(mark.column());
+    }
+}
