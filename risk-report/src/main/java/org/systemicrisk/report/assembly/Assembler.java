@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.redaction.Edition;
@@ -23,9 +22,6 @@ import org.systemicrisk.report.words.WordsReader;
 
 /** Puts a report together from its chapters. */
 final class Assembler {
-
-    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
-    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
 
     private final Edition edition;
     private final ReportSettings settings;
@@ -57,7 +53,7 @@ final class Assembler {
         StringBuilder text = new StringBuilder();
         for (ChapterView chapter : view.chapters()) {
             engine.render(chapter.template() + ".ftl", model(chapter))
-                    .map(Assembler::tidy)
+                    .map(Layout::tidy)
                     .ifPresent(written -> text.append(footnotes.behind(written)).append('\n'));
         }
         Paragraphs paragraphs = new Paragraphs(words);
@@ -104,7 +100,7 @@ final class Assembler {
     /** The text for the file: what the printers make by themselves, cover and contents, stands in it as text. */
     private String file(String printable) {
         StringBuilder text = new StringBuilder();
-        engine.render("cover.ftl", shared()).map(Assembler::tidy).ifPresent(text::append);
+        engine.render("cover.ftl", shared()).map(Layout::tidy).ifPresent(text::append);
         text.append("\n## ").append(words.text("contents")).append("\n\n");
         for (ChapterView chapter : view.chapters()) {
             String title = chapter.template().startsWith("annex")
@@ -122,12 +118,5 @@ final class Assembler {
             figures.put(path, new Figure(path, picture.svg(), picture.alt()));
         }
         return figures;
-    }
-
-    private static String tidy(String text) {
-        return MANY_LINES
-                        .matcher(BLANK_LINE.matcher(text).replaceAll(""))
-                        .replaceAll("\n\n")
-                        .strip() + "\n";
     }
 }

@@ -1,0 +1,104 @@
+package org.systemicrisk.report.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.law.LegalTerm;
+import org.systemicrisk.report.view.StatementView.GroundCount;
+import org.systemicrisk.report.view.StatementView.Removal;
+
+/** Maps redactions to the statement's paragraphs. */
+final class StatementMapper {
+
+    private static final int LEVEL = 3;
+
+    private final Phrases phrases;
+    private final Map<String, Set<String>> places;
+
+    StatementMapper(Phrases phrases, Map<String, Set<String>> places) {
+        this.phrases = phrases;
+        this.places = places;
+    }
+
+    StatementView map() {
+        var settings = phrases.terms().assessment().settings();
+        List<Redaction> redactions = phrases.terms().assessment().redactions();
+        List<Removal> removals = redactions.stream().map(this::removal).toList();
+        return new StatementView(
+                phrases.word("statement.title"),
+                phrases.terms().assessment().header().title(),
+                settings.service().name(),
+                settings.provider().name(),
+                counts(redactions),
+                removals,
+                phrases.terms().footnotes(),
+                phrases.prose().findings());
+    }
+
+    private List<GroundCount> counts(List<Redaction> redactions) {
+        List<GroundCount> counts = new ArrayList<>();
+        for (Ground ground : Ground.values()) {
+            long count = redactions.stream()
+                    .filter(redaction -> redaction.grounds().contains(ground))
+                    .count();
+            if (count > 0) {
+                counts.add(new GroundCount(article(ground), label(ground), Math.toIntExact(count)));
+            }
+        }
+        return counts;
+    }
+
+    private Removal removal(Redaction redaction) {
+        String id = redaction.id().value();
+        return new Removal(
+                id,
+                where(id),
+                kind(redaction),
+                phrases.list(redaction.grounds().stream()
+                        .map(ground -> phrases.word("statement.ground", label(ground), article(ground)))
+                        .toList()),
+                phrases.stated(redaction.harm(), "harm-" + id, LEVEL),
+                phrases.stated(redaction.narrower(), "narrower-" + id, LEVEL),
+                phrases.word("statement.instead.mark", phrases.terms().mark()),
+                phrases.date(redaction.review()));
+    }
+
+    private String where(String id) {
+        Set<String> found = places.getOrDefault(id, Set.of());
+        return found.isEmpty() ? phrases.word("statement.place.data") : phrases.list(List.copyOf(found));
+    }
+
+    private String kind(Redaction redaction) {
+        String own = redaction.kind();
+        if (own != null && !own.isBlank()) {
+            return own;
+        }
+        RedactionTarget target = redaction.target();
+        String key = target.text().split(" ", 2)[0];
+        if (target instanceof RedactionTarget.Figure figure) {
+            return phrases.word("statement.kind.figure", phrases.metric(figure.metric()));
+        }
+        return phrases.word("statement.kind." + key);
+    }
+
+    private String label(Ground ground) {
+        return term(ground, phrases::label);
+    }
+
+    private String article(Ground ground) {
+        return term(ground, LegalTerm::article);
+    }
+
+    private String term(Ground ground, java.util.function.Function<LegalTerm, String> part) {
+        return phrases.terms()
+                .assessment()
+                .legal()
+                .ground(ground)
+                .map(part)
+                .orElseGet(() -> phrases.terms().lists().of("ground", ground));
+    }
+}

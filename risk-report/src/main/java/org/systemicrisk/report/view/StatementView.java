@@ -1,0 +1,63 @@
+package org.systemicrisk.report.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.redaction.CompleteEdition;
+import org.systemicrisk.report.text.FootnoteBook;
+import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.text.Terms;
+import org.systemicrisk.report.words.Words;
+
+/**
+ * The statement of reasons for each removal that goes to the authorities with the complete report (Article 42(5)).
+ *
+ * @param title its title
+ * @param report title of the report it belongs to
+ * @param grounds how many removals rest on each ground; a removal may rest on several
+ * @param removals every removal, in the order of the files
+ */
+public record StatementView(
+        String title,
+        String report,
+        String service,
+        String provider,
+        List<GroundCount> grounds,
+        List<Removal> removals,
+        FootnoteBook footnotes,
+        List<Finding> findings) {
+
+    /** How many removals rest on a ground. */
+    public record GroundCount(String article, String label, int count) {}
+
+    /**
+     * One removal.
+     *
+     * @param places where the content stands in the complete report, in words
+     * @param kind what sort of content it is
+     * @param grounds the grounds, each with its provision
+     * @param harm the harm in this case
+     * @param narrower why nothing narrower suffices
+     * @param instead what the public edition prints in its place
+     * @param review when it is looked at again
+     */
+    public record Removal(
+            String id,
+            String places,
+            String kind,
+            String grounds,
+            Markdown harm,
+            Markdown narrower,
+            String instead,
+            String review) {}
+
+    /**
+     * Maps the redactions of an assessment.
+     *
+     * @param places where withheld content stands, by the redaction's id
+     */
+    public static StatementView of(CompleteEdition edition, Words words, Map<String, Set<String>> places) {
+        return new StatementMapper(Phrases.of(Terms.of(edition, words)), places).map();
+    }
+}

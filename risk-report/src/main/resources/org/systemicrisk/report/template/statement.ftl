@@ -1,0 +1,34 @@
+<#-- The statement of reasons for each removal (Article 42(5)), for the authorities. -->
+<#import "table.ftl" as t>
+# ${word("statement.heading")} {#statement}
+
+${word("statement.opening", statement.service, statement.provider, statement.report)}
+
+${word("statement.editions", mark)}
+
+<@t.caption word("statement.grounds.table")/>
+
+| ${word("statement.head.ground")} | ${word("statement.head.provision")} | ${word("statement.head.removals")} |
+| --- | --- | ---: |
+<#list statement.grounds as ground>
+| ${ground.label} | ${ground.article} | ${ground.count} |
+</#list>
+
+${word("statement.several")}
+
+# ${word("statement.removals")} {#removals}
+
+${word("statement.removals.opening", statement.removals?size)}
+
+<#list statement.removals as removal>
+## ${removal.id} {#removal-${removal.id}}
+
+**${word("statement.where")}** ${removal.places?cap_first}. **${word("statement.kind")}** ${removal.kind?cap_first}. **${word("statement.grounds")}** ${removal.grounds?cap_first}.
+
+**${word("statement.harm")}** ${removal.harm}
+
+**${word("statement.narrower")}** ${removal.narrower}
+
+**${word("statement.instead")}** ${removal.instead?cap_first}. **${word("statement.review")}** ${removal.review?cap_first}.
+
+</#list>
