@@ -10,6 +10,8 @@ import org.systemicrisk.report.print.PrintJob;
 /** The first page. */
 final class Cover {
 
+    private static final int LONG_TITLE = 60;
+
     private Cover() {}
 
     static Element of(PrintJob job, List<PrintDiagnostic> diagnostics) {
@@ -23,16 +25,25 @@ final class Cover {
         Element middle = cover.appendElement("div").addClass("cover-title");
         paragraph(middle, "cover-stamp", info.stamp());
         paragraph(middle, "cover-edition", info.edition());
-        paragraph(middle, "cover-name", info.title());
+        paragraph(
+                middle, info.title().length() > LONG_TITLE ? "cover-name cover-name-long" : "cover-name", info.title());
         paragraph(middle, "cover-subtitle", info.subtitle());
         middle.appendElement("div").addClass("cover-bar");
-        Element table = cover.appendElement("table").addClass("cover-facts").appendElement("tbody");
+        if (!info.facts().isEmpty()) {
+            cover.appendChild(facts(info));
+        }
+        return cover;
+    }
+
+    private static Element facts(DocumentInfo info) {
+        Element table = new Element("table").addClass("cover-facts");
+        Element body = table.appendElement("tbody");
         for (DocumentInfo.Fact fact : info.facts()) {
-            Element row = table.appendElement("tr");
+            Element row = body.appendElement("tr");
             row.appendElement("th").attr("scope", "row").text(fact.label());
             row.appendElement("td").text(fact.value());
         }
-        return cover;
+        return table;
     }
 
     private static void paragraph(Element parent, String cssClass, String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.systemicrisk.report.markdown.Heading;
 import org.systemicrisk.report.markdown.MarkdownDocument;
 import org.systemicrisk.report.print.DocumentInfo;
 import org.systemicrisk.report.print.PrintDiagnostic;
@@ -14,8 +13,6 @@ import org.systemicrisk.report.style.StyleSheet;
 
 /** Composes the tree that the PDF engine lays out: running elements, cover, contents, chapters. */
 final class PdfTree {
-
-    private static final int CONTENTS_DEPTH = 2;
 
     private final MarkdownDocument document;
     private final PrintJob job;
@@ -41,7 +38,7 @@ final class PdfTree {
         appendRunning(body);
         body.appendChild(Cover.of(job, diagnostics));
         if (document.outline().size() > 1) {
-            body.appendChild(contents());
+            body.appendChild(Contents.of(document.outline(), job.words().contents()));
         }
         PdfTables.prepare(text);
         PdfNotes.place(text, document.notes());
@@ -79,26 +76,6 @@ final class PdfTree {
         page.appendElement("span").addClass("page-now");
         page.appendText(" " + words.of() + " ");
         page.appendElement("span").addClass("page-count");
-    }
-
-    private Element contents() {
-        Element section = new Element("section").addClass("contents");
-        section.appendElement("div")
-                .addClass("running-chapter")
-                .text(job.words().contents());
-        section.appendElement("h1").text(job.words().contents());
-        Element list = section.appendElement("ul");
-        for (Heading heading : document.outline()) {
-            if (heading.level() <= CONTENTS_DEPTH) {
-                list.appendElement("li")
-                        .addClass("level-" + heading.level())
-                        .appendElement("a")
-                        .attr("href", "#" + heading.id())
-                        .attr("title", heading.text())
-                        .text(heading.text());
-            }
-        }
-        return section;
     }
 
     /** The running element stands in a wrapper of its own that breaks the page; else it comes one page early. */

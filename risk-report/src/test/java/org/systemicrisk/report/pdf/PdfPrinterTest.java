@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -43,6 +44,18 @@ class PdfPrinterTest {
         PrintedPdf other = Elsewhere.inTurkishTokyo(() -> print(Fixture.everyConstruct()));
 
         assertThat(Arrays.equals(other.bytes(), pdf.bytes())).isTrue();
+    }
+
+    @Test
+    void printsTheSameBytesOnSeveralThreadsAtOnce() {
+        List<PrintedPdf> printed = Stream.generate(Fixture::everyConstruct)
+                .limit(4)
+                .parallel()
+                .map(PdfPrinterTest::print)
+                .toList();
+
+        assertThat(printed).allSatisfy(one -> assertThat(Arrays.equals(one.bytes(), pdf.bytes()))
+                .isTrue());
     }
 
     @Test
