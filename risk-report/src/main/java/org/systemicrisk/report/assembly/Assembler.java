@@ -57,7 +57,7 @@ final class Assembler {
                     .ifPresent(written -> text.append(footnotes.behind(written)).append('\n'));
         }
         Paragraphs paragraphs = new Paragraphs(words);
-        String printable = paragraphs.number(text.toString());
+        String printable = paragraphs.number(withNotesApart(text.toString()));
         String file = file(printable);
         findings.addAll(engine.findings());
         DocumentFacts facts = new DocumentFacts(view.document(), words);
@@ -71,6 +71,12 @@ final class Assembler {
                 paragraphs.count(),
                 paragraphs.places(),
                 findings.stream().distinct().sorted().toList());
+    }
+
+    /** A mark right before a note would read as a link with a label: {@code [Confidential][^note]}. */
+    private String withNotesApart(String text) {
+        String mark = words.text("mark");
+        return text.replace(mark + "[^", "\\" + mark + "[^");
     }
 
     private Assessment assessment() {

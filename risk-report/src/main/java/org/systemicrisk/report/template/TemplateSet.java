@@ -47,6 +47,7 @@ public final class TemplateSet {
             "derivation.ftl",
             "measure.ftl",
             "note.ftl",
+            "statement.ftl",
             "table.ftl");
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.ftl|words_[A-Za-z-]+\\.properties");
