@@ -43,8 +43,8 @@ public enum Code {
     CSV_005("row of the wrong width"),
 
     OBS_001("figure without a value", true),
-    OBS_002("wrong number"),
-    OBS_003("wrong date"),
+    OBS_002("wrong number in a row"),
+    OBS_003("wrong date in a row"),
     OBS_004("malformed entry"),
     OBS_005("figure given twice"),
     OBS_006("deviating period without a reason", true),

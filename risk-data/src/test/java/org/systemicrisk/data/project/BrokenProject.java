@@ -52,6 +52,11 @@ final class BrokenProject {
     /** A copy with the changes that the text asks for. */
     static Path with(Path directory, String changes) {
         copyOfSmall(directory);
+        return change(directory, changes);
+    }
+
+    /** Makes the changes that the text asks for in a copy. */
+    static Path change(Path directory, String changes) {
         BrokenProject project = new BrokenProject(directory);
         try {
             for (String change : changes.lines().toList()) {
