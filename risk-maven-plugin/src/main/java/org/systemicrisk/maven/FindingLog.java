@@ -36,7 +36,12 @@ final class FindingLog {
     }
 
     private String inWorkingFolder(Finding finding, String line) {
-        return finding.place().file().isEmpty() ? line.strip() : project + line;
+        String file = finding.place().file();
+        if (file.isEmpty()) {
+            return line.strip();
+        }
+        // a template that comes with the program has a name in brackets and no path
+        return file.startsWith("(") ? line : project + line;
     }
 
     private void print(Severity severity, String line) {

@@ -57,6 +57,15 @@ final class FindingLogTest {
     }
 
     @Test
+    void givesABuiltInTemplateNoPath() {
+        Finding finding = Finding.error("TPL-014", Place.ofFile("(built-in) cover.ftl"), "it includes itself", "");
+
+        findings.print(List.of(finding), new SourceTexts());
+
+        assertThat(log.lines()).first().isEqualTo("ERROR (built-in) cover.ftl  error  TPL-014");
+    }
+
+    @Test
     void countsEachSeverity() {
         assertThat(FindingLog.count(List.of(UNKNOWN_KEY, UNUSED, UNKNOWN_KEY))).isEqualTo("2 errors, 1 warning");
         assertThat(FindingLog.count(List.of())).isEqualTo("no findings");

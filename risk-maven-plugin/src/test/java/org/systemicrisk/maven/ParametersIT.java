@@ -1,0 +1,72 @@
+package org.systemicrisk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the goals do with their parameters, in a folder that holds nothing. */
+final class ParametersIT {
+
+    @TempDir
+    Path empty;
+
+    @Test
+    void areExplainedByTheHelpGoal() throws Exception {
+        MavenRun.Result result = MavenRun.in(empty).with("-Ddetail").run(MavenRun.PLUGIN + ":help");
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.log())
+                .contains("risk:check", "risk:report", "risk:help")
+                .contains(
+                        "User property: risk.assessment",
+                        "User property: risk.attachConfidential",
+                        "User property: risk.directory",
+                        "User property: risk.draft",
+                        "User property: risk.editions",
+                        "User property: risk.outputDirectory",
+                        "User property: risk.skip");
+    }
+
+    @Test
+    void letEveryGoalBeSkipped() throws Exception {
+        MavenRun.Result result =
+                MavenRun.in(empty).with("-Drisk.skip").run(MavenRun.PLUGIN + ":check", MavenRun.PLUGIN + ":report");
+
+        assertThat(result.succeeded()).isTrue();
+        assertThat(result.lines())
+                .filteredOn("Nothing is done, since risk.skip is set."::equals)
+                .hasSize(2);
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void failInOneSentenceWhenTheFolderIsNotThere() throws Exception {
+        MavenRun.Result result =
+                MavenRun.in(empty).with("-Drisk.directory=typo").run(MavenRun.PLUGIN + ":check");
+
+        assertFailsWith(result, "risk.directory: there is no folder typo");
+    }
+
+    @Test
+    void failInOneSentenceWhenTheEditionIsUnknown() throws Exception {
+        MavenRun.Result result =
+                MavenRun.in(empty).with("-Drisk.editions=public").run(MavenRun.PLUGIN + ":report");
+
+        assertFailsWith(result, "risk.editions: there is no edition \"public\"; there are complete, non-confidential");
+    }
+
+    @Test
+    void failInOneSentenceWhenTheAssessmentIsNoId() throws Exception {
+        MavenRun.Result result =
+                MavenRun.in(empty).with("-Drisk.assessment=../2024").run(MavenRun.PLUGIN + ":check");
+
+        assertFailsWith(result, "risk.assessment: ");
+    }
+
+    private static void assertFailsWith(MavenRun.Result result, String sentence) {
+        assertThat(result.exitStatus()).isEqualTo(1);
+        assertThat(result.log()).contains(sentence).doesNotContain("\tat ", "Caused by");
+    }
+}
