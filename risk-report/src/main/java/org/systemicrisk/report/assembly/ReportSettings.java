@@ -13,8 +13,7 @@ import org.systemicrisk.report.template.Limits;
  * @param draft whether the report is stamped as a draft
  * @param limits how far templates may go
  */
-public record ReportSettings(
-        @Nullable Path templates, List<String> gaps, boolean draft, Limits limits) {
+public record ReportSettings(@Nullable Path templates, List<String> gaps, boolean draft, Limits limits) {
 
     public ReportSettings {
         gaps = List.copyOf(gaps);

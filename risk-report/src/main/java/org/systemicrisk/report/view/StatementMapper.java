@@ -94,11 +94,8 @@ final class StatementMapper {
     }
 
     private String term(Ground ground, java.util.function.Function<LegalTerm, String> part) {
-        return phrases.terms()
-                .assessment()
-                .legal()
-                .ground(ground)
-                .map(part)
-                .orElseGet(() -> phrases.terms().lists().of("ground", ground));
+        return phrases.terms().assessment().legal().ground(ground).map(part).orElseGet(() -> phrases.terms()
+                .lists()
+                .of("ground", ground));
     }
 }
