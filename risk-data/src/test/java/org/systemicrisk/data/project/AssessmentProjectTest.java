@@ -133,9 +133,16 @@ class AssessmentProjectTest {
 
     @Test
     void readsAListFileAndAFolderOfFilesAsOneLongFile() {
-        change("in registry/sources/a.yaml\n+ sources: [{id: a, kind: sector, title: A}]\n"
-                + "in registry/sources/b.yaml\n+ sources: [{id: b, kind: sector, title: B}]\n"
-                + "in assessments/2024/observations/more.csv\n+ metric,value,territory\n+ speech.notices,1,AT\n");
+        change(
+                """
+                in registry/sources/a.yaml
+                + sources: [{id: a, kind: sector, title: A}]
+                in registry/sources/b.yaml
+                + sources: [{id: b, kind: sector, title: B}]
+                in assessments/2024/observations/more.csv
+                + metric,value,territory
+                + speech.notices,1,AT
+                """);
 
         Assessment assessment = assessment();
         assertThat(assessment.registry().sources())
@@ -155,13 +162,17 @@ class AssessmentProjectTest {
 
     @Test
     void makesNumberedGapsOfMissingContentInADraft() {
-        change("delete assessments/2024/narrative/10-conclusion.md\n"
-                + "delete assessments/2024/ratings/speech.yaml\n"
-                + "in assessments/2024/narrative/08-speech.md\n"
-                + "- The risk {rating speech.hate.residual} remains; {count measures speech planned} measure is planned: {measure"
-                + " speech.filter}.\n"
-                + "in assessments/2024/observations.csv\n- goods.offers,400000,,,,EU,,,own,3,safety,,,\n"
-                + "in assessments/2024/redactions.yaml\n- grounds: [service-security]\n");
+        change(
+                """
+                delete assessments/2024/narrative/10-conclusion.md
+                delete assessments/2024/ratings/speech.yaml
+                in assessments/2024/narrative/08-speech.md
+                - The risk {rating speech.hate.residual} remains; {count measures speech planned} measure is planned: {measure speech.filter}.
+                in assessments/2024/observations.csv
+                - goods.offers,400000,,,,EU,,,own,3,safety,,,
+                in assessments/2024/redactions.yaml
+                - grounds: [service-security]
+                """);
 
         Reading draft = open().read(YEAR, Stage.DRAFT);
 
