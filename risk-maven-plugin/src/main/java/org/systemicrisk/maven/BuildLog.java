@@ -1,7 +1,7 @@
 package org.systemicrisk.maven;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.logging.Log;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.report.build.BuildOutcome;
 import org.systemicrisk.report.build.BuildOutcome.Extent;
@@ -9,33 +9,28 @@ import org.systemicrisk.report.build.RatingLine;
 import org.systemicrisk.report.build.WrittenEdition;
 
 /** Says in a dozen lines what was read, what came of it, and where it is. */
-final class BuildLog {
+record BuildLog(ShownPaths paths) {
 
     private static final long MILLIS_PER_TENTH = 100;
 
-    private final Log log;
-    private final ShownPaths paths;
-
-    BuildLog(Log log, ShownPaths paths) {
-        this.log = log;
-        this.paths = paths;
-    }
-
     /** What was read, and the ratings as a small table. */
-    void assessment(BuildOutcome outcome) {
-        outcome.assessment().ifPresent(id -> log.info("Assessment " + id + ": " + extent(outcome.read())));
-        ratings(outcome.ratings()).lines().forEach(log::info);
+    List<String> assessment(BuildOutcome outcome) {
+        List<String> lines = new ArrayList<>();
+        outcome.assessment().ifPresent(id -> lines.add("Assessment " + id + ": " + extent(outcome.read())));
+        lines.addAll(ratings(outcome.ratings()).lines());
+        return List.copyOf(lines);
     }
 
     /** Where each edition and the findings are, and how long it took. */
-    void written(BuildOutcome outcome, long millis) {
+    List<String> written(BuildOutcome outcome, long millis) {
         TextTable table = new TextTable();
         for (WrittenEdition edition : outcome.editions()) {
             table.row(edition.kind().wire(), edition.pages() + " pages", paths.show(edition.folder()));
         }
         table.row("findings", FindingLog.count(outcome.findings()), paths.show(outcome.internal()));
-        table.lines().forEach(log::info);
-        log.info("Done in " + seconds(millis) + ".");
+        List<String> lines = new ArrayList<>(table.lines());
+        lines.add("Done in " + seconds(millis) + ".");
+        return List.copyOf(lines);
     }
 
     /** The one sentence with which a build fails. */

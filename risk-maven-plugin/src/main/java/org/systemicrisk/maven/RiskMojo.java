@@ -58,15 +58,16 @@ abstract class RiskMojo extends AbstractMojo {
         try {
             BuildOutcome outcome = new AssessmentBuild(request(folders), version).run();
             ShownPaths paths = new ShownPaths(workingFolder);
-            new FindingLog(getLog(), paths, folders.project())
-                    .print(new SeenFindings(project).unseen(outcome.findings()), outcome.texts());
-            BuildLog log = new BuildLog(getLog(), paths);
+            BuildLog log = new BuildLog(paths);
+            Seen seen = new Seen(project);
+            new FindingLog(getLog(), paths, folders.project()).print(seen.unseen(outcome.findings()), outcome.texts());
             if (outcome.hasErrors()) {
                 throw new MojoFailureException(log.failure(outcome, !editions().isEmpty()));
             }
-            log.assessment(outcome);
+            seen.unseen(log.assessment(outcome)).forEach(getLog()::info);
             finish(outcome, folders);
-            log.written(outcome, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            log.written(outcome, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
+                    .forEach(getLog()::info);
         } catch (IOException broken) {
             throw new MojoExecutionException(
                     "The assessment cannot be read, or the report not written: " + broken, broken);

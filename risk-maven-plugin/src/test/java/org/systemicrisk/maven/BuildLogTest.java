@@ -23,31 +23,26 @@ final class BuildLogTest {
     private static final Finding WARNING =
             Finding.warning("REF-004", Place.ofFile("registry/policies.yaml"), "nothing refers to policy returns", "");
 
-    private final RecordedLog log = new RecordedLog();
-    private final BuildLog build = new BuildLog(log, new ShownPaths(WORKING));
+    private final BuildLog build = new BuildLog(new ShownPaths(WORKING));
 
     @Test
     void saysWhatWasReadAndHowItIsRated() {
-        build.assessment(outcome(List.of()));
-
-        assertThat(log.lines())
+        assertThat(build.assessment(outcome(List.of())))
                 .containsExactly(
-                        "INFO Assessment 2024: 2 modules, 7 risks, 1 measure, 31 figures, 3 redactions",
-                        "INFO module    inherent    effectiveness  residual  change",
-                        "INFO Products  High        78 %           Medium    unchanged",
-                        "INFO Content   Low Medium  66 %           Low       reduced from Medium");
+                        "Assessment 2024: 2 modules, 7 risks, 1 measure, 31 figures, 3 redactions",
+                        "module    inherent    effectiveness  residual  change",
+                        "Products  High        78 %           Medium    unchanged",
+                        "Content   Low Medium  66 %           Low       reduced from Medium");
     }
 
     @Test
     void saysWhereEverythingIsAndHowLongItTook() {
-        build.written(outcome(List.of(WARNING)), 3_449);
-
-        assertThat(log.lines())
+        assertThat(build.written(outcome(List.of(WARNING)), 3_449))
                 .containsExactly(
-                        "INFO complete          91 pages   shop/target/risk-report-confidential/2024",
-                        "INFO non-confidential  86 pages   shop/target/risk-report/2024",
-                        "INFO findings          1 warning  shop/target/risk-internal/2024",
-                        "INFO Done in 3.4 s.");
+                        "complete          91 pages   shop/target/risk-report-confidential/2024",
+                        "non-confidential  86 pages   shop/target/risk-report/2024",
+                        "findings          1 warning  shop/target/risk-internal/2024",
+                        "Done in 3.4 s.");
     }
 
     @Test

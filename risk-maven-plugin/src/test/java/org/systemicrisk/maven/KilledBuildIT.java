@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All or nothing, whenever the power fails. */
 final class KilledBuildIT {
 
-    private static final List<Integer> MOMENTS_IN_MILLIS = List.of(1_500, 2_500, 3_500, 4_500);
+    /** Shares of the time that a whole build takes: while rendering, and around the moment of publishing. */
+    private static final List<Double> MOMENTS = List.of(0.5, 0.9, 0.97);
 
     @TempDir
     Path temp;
@@ -18,14 +20,18 @@ final class KilledBuildIT {
     @Test
     void leavesAWholePublicFolderOrNone() throws Exception {
         SampleProject sample = SampleProject.copyTo(temp.resolve("shop"));
+        long start = System.nanoTime();
         MavenRun.in(sample.folder()).run("package");
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         List<String> whole = published(sample);
         assertThat(whole).isNotEmpty();
 
-        for (int moment : MOMENTS_IN_MILLIS) {
-            MavenRun.in(sample.folder()).killAfter(moment).run("package");
+        for (double moment : MOMENTS) {
+            MavenRun.in(sample.folder()).killAfter(Math.round(millis * moment)).run("package");
 
-            assertThat(published(sample)).as("killed after " + moment + " ms").isIn(List.of(), whole);
+            assertThat(published(sample))
+                    .as("killed after " + moment + " of " + millis + " ms")
+                    .isIn(List.of(), whole);
         }
     }
 

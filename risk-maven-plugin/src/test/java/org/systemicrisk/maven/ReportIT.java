@@ -29,7 +29,7 @@ final class ReportIT {
     }
 
     @Test
-    void leavesExactlyTheFilesOfTheContract() throws Exception {
+    void leavesExactlyTheFilesOfTheContractAndSaysSoInCalmLines() throws Exception {
         MavenRun.Result result = MavenRun.in(sample.folder()).run("package");
 
         assertThat(result.succeeded()).as(result.log()).isTrue();
@@ -49,12 +49,6 @@ final class ReportIT {
                 .allMatch(name -> name.endsWith(".svg"))
                 .anyMatch(name -> name.startsWith(PUBLIC))
                 .anyMatch(name -> name.startsWith(CONFIDENTIAL));
-    }
-
-    @Test
-    void saysInCalmLinesWhatHappened() throws Exception {
-        MavenRun.Result result = MavenRun.in(sample.folder()).run("package");
-
         assertThat(result.lines())
                 .anyMatch(line -> line.matches("Assessment 2024: 5 modules, 19 risks, \\d+ measures, .*"))
                 .anyMatch(line -> line.matches("complete +\\d+ pages +target/risk-report-confidential/2024"))

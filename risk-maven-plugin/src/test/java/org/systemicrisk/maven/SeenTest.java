@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 
-final class SeenFindingsTest {
+final class SeenTest {
 
     private static final Finding UNUSED =
             Finding.warning("REF-004", Place.ofFile("registry/policies.yaml"), "nothing refers to policy returns", "");
@@ -18,8 +18,8 @@ final class SeenFindingsTest {
     void areNotShownAgainByTheNextGoalOfTheSameBuild() {
         MavenProject project = new MavenProject();
 
-        List<Finding> byCheck = new SeenFindings(project).unseen(List.of(UNUSED));
-        List<Finding> byReport = new SeenFindings(project).unseen(List.of(UNUSED, LATER));
+        List<Finding> byCheck = new Seen(project).unseen(List.of(UNUSED));
+        List<Finding> byReport = new Seen(project).unseen(List.of(UNUSED, LATER));
 
         assertThat(byCheck).containsExactly(UNUSED);
         assertThat(byReport).containsExactly(LATER);
@@ -27,8 +27,8 @@ final class SeenFindingsTest {
 
     @Test
     void areShownForEveryProjectOfTheBuild() {
-        new SeenFindings(new MavenProject()).unseen(List.of(UNUSED));
+        new Seen(new MavenProject()).unseen(List.of(UNUSED));
 
-        assertThat(new SeenFindings(new MavenProject()).unseen(List.of(UNUSED))).containsExactly(UNUSED);
+        assertThat(new Seen(new MavenProject()).unseen(List.of(UNUSED))).containsExactly(UNUSED);
     }
 }

@@ -4,21 +4,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.project.MavenProject;
-import org.systemicrisk.model.finding.Finding;
 
 /** Remembers what one goal has printed, so that the next goal of the same build does not print it again. */
-record SeenFindings(MavenProject project) {
+record Seen(MavenProject project) {
 
-    private static final String KEY = SeenFindings.class.getName();
+    private static final String KEY = Seen.class.getName();
 
     /** Those that have not been asked for before in this build. */
-    List<Finding> unseen(List<Finding> findings) {
+    <T> List<T> unseen(List<T> things) {
         Set<Object> seen = new HashSet<>();
         if (project.getContextValue(KEY) instanceof Set<?> before) {
             seen.addAll(before);
         }
-        List<Finding> unseen =
-                findings.stream().filter(finding -> !seen.contains(finding)).toList();
+        List<T> unseen = things.stream().filter(thing -> !seen.contains(thing)).toList();
         seen.addAll(unseen);
         project.setContextValue(KEY, seen);
         return unseen;
