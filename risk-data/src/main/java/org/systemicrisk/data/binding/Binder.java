@@ -211,6 +211,10 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
     @Override
     public @Nullable Object entry(Shape.Entry shape, YamlNode node) {
         if (!(node instanceof YamlMapping mapping)) {
+            if (Secrets.holds(shape.description())) {
+                String kind = Secrets.kind(shape.description());
+                log.secret(new BindingLog.Secret(kind, "", file.path(), node.start(), node.end()));
+            }
             return wrongType(
                     node,
                     "a mapping with keys such as "

@@ -31,13 +31,14 @@ public final class BindingLog {
     public record Text(Prose prose, Scope scope) {}
 
     /**
-     * An entry that a redaction can remove something from.
+     * A span of a file from which a redaction can remove something.
      *
-     * @param name id of the entry, question, or part of severity
+     * @param kind the first word of a redaction's target: figure, name, measure, answer
+     * @param name id of the entry, question, or part of severity; empty when it cannot be known
      * @param from offset of its first character in the file
      * @param to offset behind its last
      */
-    public record Secret(String file, String name, int from, int to, Scope scope) {}
+    public record Secret(String kind, String name, String file, int from, int to) {}
 
     public void define(Id id, Place place, Scope scope) {
         definitions.add(new Definition(id, place, scope));

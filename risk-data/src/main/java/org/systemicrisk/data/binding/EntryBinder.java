@@ -154,12 +154,13 @@ final class EntryBinder {
                 } else {
                     bound.put(entry.key().value(), value);
                 }
+                String name = entry.key().value();
                 log.secret(new BindingLog.Secret(
+                        "answer",
+                        name,
                         file.path(),
-                        entry.key().value(),
                         entry.value().start(),
-                        entry.value().end(),
-                        scope));
+                        entry.value().end()));
             }
         }
         return bound;
@@ -186,14 +187,16 @@ final class EntryBinder {
     }
 
     private void secretSpans() {
-        boolean holdsSecrets = description.fields().stream().anyMatch(field -> field.shape() instanceof Shape.Secret);
-        if (!holdsSecrets) {
+        if (!Secrets.holds(description)) {
             return;
         }
+        String kind = Secrets.kind(description);
         Optional<YamlNode> name = mapping.get("id").or(() -> mapping.get("question"));
         if (name.isPresent() && name.get() instanceof YamlScalar id) {
-            log.secret(new BindingLog.Secret(file.path(), id.value(), mapping.start(), id.start(), scope));
-            log.secret(new BindingLog.Secret(file.path(), id.value(), id.end(), mapping.end(), scope));
+            log.secret(new BindingLog.Secret(kind, id.value(), file.path(), mapping.start(), id.start()));
+            log.secret(new BindingLog.Secret(kind, id.value(), file.path(), id.end(), mapping.end()));
+        } else if (description.names().contains("id") || description.names().contains("question")) {
+            log.secret(new BindingLog.Secret(kind, "", file.path(), mapping.start(), mapping.end()));
         }
     }
 

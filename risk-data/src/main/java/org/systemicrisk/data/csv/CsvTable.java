@@ -22,10 +22,29 @@ import org.systemicrisk.model.finding.Place;
 final class CsvTable {
     private final SourceFile file;
     private final FindingList findings;
+    private final List<List<CsvCell>> records;
 
     CsvTable(SourceFile file, FindingList findings) {
         this.file = file;
         this.findings = findings;
+        this.records = records();
+    }
+
+    /** Whether the file could be taken apart at all. */
+    boolean isReadable() {
+        return !records.isEmpty();
+    }
+
+    /** All rows below the head, those of a wrong width included. */
+    List<List<CsvCell>> bodies() {
+        return records.isEmpty() ? List.of() : records.subList(1, records.size());
+    }
+
+    /** The position of a column; -1 when the head does not have it. */
+    int column(String name) {
+        return records.isEmpty()
+                ? -1
+                : records.get(0).stream().map(CsvCell::value).toList().indexOf(name);
     }
 
     /**
@@ -34,7 +53,6 @@ final class CsvTable {
      * @param required the column without which no row means anything
      */
     List<CsvRow> rows(List<String> known, String required) {
-        List<List<CsvCell>> records = records();
         if (records.isEmpty()) {
             return List.of();
         }
@@ -48,7 +66,7 @@ final class CsvTable {
             return List.of();
         }
         List<CsvRow> rows = new ArrayList<>();
-        for (List<CsvCell> record : records.subList(1, records.size())) {
+        for (List<CsvCell> record : bodies()) {
             if (record.size() == records.get(0).size()) {
                 rows.add(new CsvRow(record, columns));
             } else {
@@ -64,7 +82,7 @@ final class CsvTable {
     }
 
     private List<List<CsvCell>> records() {
-        List<List<CsvCell>> records = new ArrayList<>();
+        List<List<CsvCell>> read = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -72,7 +90,7 @@ final class CsvTable {
                 .skipEmptyLines(true)
                 .ofCsvRecord(file.text())) {
             for (CsvRecord csv : reader) {
-                records.add(located(csv));
+                read.add(located(csv));
             }
         } catch (CsvParseException broken) {
             findings.add(
@@ -84,7 +102,7 @@ final class CsvTable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return records;
+        return read;
     }
 
     /** The double quote that has no partner. */

@@ -1,7 +1,6 @@
 package org.systemicrisk.data.csv;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +20,10 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.SourceId;
 import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.measurement.Period;
-import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.SourceRef;
-import org.systemicrisk.model.scoring.Shares;
 
 /** Reads observations: one figure a row. A value is never repeated in a finding: it may be withheld. */
 public final class ObservationReader {
@@ -69,8 +66,14 @@ public final class ObservationReader {
     /** The observations of the file; rows with a problem are told and left out. */
     public List<Observation> read() {
         List<Observation> observations = new ArrayList<>();
-        for (CsvRow row : new CsvTable(file, findings).rows(COLUMNS, "metric")) {
+        CsvTable table = new CsvTable(file, findings);
+        table.bodies().forEach(body -> hide(body, table.column("metric")));
+        for (CsvRow row : table.rows(COLUMNS, "metric")) {
             observation(row).ifPresent(observations::add);
+        }
+        if (!table.isReadable()) {
+            log.secret(new BindingLog.Secret(
+                    "figure", "", file.path(), 0, file.text().length()));
         }
         return observations;
     }
@@ -78,19 +81,11 @@ public final class ObservationReader {
     private Optional<Observation> observation(CsvRow row) {
         int before = findings.size();
         CellReader cells = new CellReader(row, scope, log, findings);
-        Optional<MetricId> metric = cells.coded("metric", MetricId::of);
-        if (row.cell("metric").isEmpty()) {
-            findings.add(
-                    Code.OBS_004, row.place(), "the row names no metric", "write the metric's id in the column metric");
-        }
-        hide(row);
-        Optional<BigDecimal> numerator = cells.number("numerator");
-        Optional<BigDecimal> denominator = cells.number("denominator");
-        Optional<Quantity> quantity = quantity(row, cells, numerator, denominator);
+        Optional<MetricId> metric = metric(row, cells);
+        QuantityReader quantities = new QuantityReader(row, cells, findings);
+        Optional<Quantity> quantity = quantities.read();
         Optional<Period> period = period(row, cells);
-        Optional<Territory> territory = row.cell("territory").isEmpty()
-                ? Optional.of(Territory.NOT_STATED)
-                : cells.coded("territory", Territory::of);
+        Optional<Territory> territory = territory(row, cells);
         @Nullable Integer sampleSize = cells.whole("sample-size").orElse(null);
         @Nullable SourceRef source = source(row, cells);
         @Nullable UnitId owner = cells.coded("owner", UnitId::of).orElse(null);
@@ -106,8 +101,8 @@ public final class ObservationReader {
         return Optional.of(new Observation(
                 metric.get(),
                 Cell.of(quantity.get()),
-                numerator.orElse(null),
-                denominator.orElse(null),
+                quantities.numerator(),
+                quantities.denominator(),
                 period.get(),
                 territory.get(),
                 sampleSize,
@@ -121,50 +116,18 @@ public final class ObservationReader {
                 row.places()));
     }
 
-    private Optional<Quantity> quantity(
-            CsvRow row, CellReader cells, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-        int before = findings.size();
-        Optional<BigDecimal> value = cells.number("value");
-        Optional<Qualifier> qualifier = cells.word("qualifier", Qualifier.class);
-        Optional<BigDecimal> step = cells.number("step");
-        if (step.isPresent() && step.get().signum() <= 0) {
+    private Optional<MetricId> metric(CsvRow row, CellReader cells) {
+        if (row.cell("metric").isEmpty()) {
             findings.add(
-                    Code.OBS_002, cells.place("step"), "a rounding step must be above zero", "write 1, 0.1 or 0.01");
+                    Code.OBS_004, row.place(), "the row names no metric", "write the metric's id in the column metric");
         }
-        boolean parts = numerator.isPresent() && denominator.isPresent();
-        if (numerator.isPresent() != denominator.isPresent()
-                && row.cell("numerator").isPresent() != row.cell("denominator").isPresent()) {
-            findings.add(Code.OBS_001, row.place(), "a share needs numerator and denominator", "add the other one");
-        }
-        if (parts && denominator.orElseThrow().signum() == 0) {
-            findings.add(Code.OBS_002, cells.place("denominator"), "a share cannot have zero as its denominator", "");
-        }
-        if (row.cell("value").isEmpty() && !parts && findings.size() == before) {
-            findings.add(
-                    Code.OBS_001, row.place(), "the row has no value", "write a value, or numerator and denominator");
-        }
-        if (findings.size() > before) {
-            return Optional.empty();
-        }
-        if (value.isPresent() && parts) {
-            agree(cells, value.get(), share(numerator.orElseThrow(), denominator.orElseThrow()));
-        }
-        BigDecimal number = value.orElseGet(() -> share(numerator.orElseThrow(), denominator.orElseThrow()));
-        return Optional.of(new Quantity(number, qualifier.orElse(Qualifier.EXACT), step.orElse(null)));
+        return cells.coded("metric", MetricId::of);
     }
 
-    private static BigDecimal share(BigDecimal numerator, BigDecimal denominator) {
-        return Shares.percent(numerator, denominator).orElse(BigDecimal.ZERO);
-    }
-
-    private void agree(CellReader cells, BigDecimal value, BigDecimal share) {
-        if (share.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) != 0) {
-            findings.add(
-                    Code.OBS_007,
-                    cells.place("value"),
-                    "the value is not what numerator and denominator give",
-                    "leave the value out: it is computed");
-        }
+    private static Optional<Territory> territory(CsvRow row, CellReader cells) {
+        return row.cell("territory").isEmpty()
+                ? Optional.of(Territory.NOT_STATED)
+                : cells.coded("territory", Territory::of);
     }
 
     private Optional<Period> period(CsvRow row, CellReader cells) {
@@ -207,12 +170,15 @@ public final class ObservationReader {
     }
 
     /** A redaction may remove the figure: then nothing of the row but the metric's id may be shown. */
-    private void hide(CsvRow row) {
-        CsvCell last = row.cells().get(row.cells().size() - 1);
-        row.cell("metric").ifPresent(metric -> {
-            log.secret(new BindingLog.Secret(
-                    file.path(), metric.value(), row.cells().get(0).start(), metric.start(), scope));
-            log.secret(new BindingLog.Secret(file.path(), metric.value(), metric.end(), last.end(), scope));
-        });
+    private void hide(List<CsvCell> row, int metricColumn) {
+        int start = row.get(0).start();
+        int end = row.get(row.size() - 1).end();
+        if (metricColumn < 0 || metricColumn >= row.size()) {
+            log.secret(new BindingLog.Secret("figure", "", file.path(), start, end));
+            return;
+        }
+        CsvCell metric = row.get(metricColumn);
+        log.secret(new BindingLog.Secret("figure", metric.value(), file.path(), start, metric.start()));
+        log.secret(new BindingLog.Secret("figure", metric.value(), file.path(), metric.end(), end));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.csv.ObservationReader;
 import org.systemicrisk.data.findings.Code;
@@ -62,16 +63,20 @@ final class AssessmentFolder {
         List<Observation> observations = new ArrayList<>();
         for (String file : files.paths(path + "/observations", ".csv")) {
             int before = files.findings().size();
-            files.folder()
-                    .read(file)
-                    .ifPresent(source -> observations.addAll(
-                            new ObservationReader(source, header.dates().period(), scope, files.log(), files.findings())
-                                    .read()));
+            Optional<SourceFile> source = files.folder().read(file);
+            if (source.isEmpty()) {
+                files.log().secret(new BindingLog.Secret("figure", "", file, 0, Integer.MAX_VALUE));
+            }
+            source.ifPresent(text -> observations.addAll(observations(text, header)));
             if (files.findings().size() > before) {
                 files.log().faulty("observations", scope);
             }
         }
         return observations;
+    }
+
+    private List<Observation> observations(SourceFile text, AssessmentHeader header) {
+        return new ObservationReader(text, header.dates().period(), scope, files.log(), files.findings()).read();
     }
 
     private Narrative narrative(List<String> modules) {

@@ -76,6 +76,16 @@ public enum FileKind {
         return description;
     }
 
+    /** What redactions can remove from such files: the first word of the target; empty for nothing. */
+    String secrets() {
+        return switch (this) {
+            case MEASURES -> "measure";
+            case NAMES -> "name";
+            case RATINGS -> "answer";
+            default -> "";
+        };
+    }
+
     /** The kinds of id that are defined in such files. */
     List<String> idKinds() {
         return idKinds;

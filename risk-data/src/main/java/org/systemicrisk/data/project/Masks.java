@@ -1,10 +1,12 @@
 package org.systemicrisk.data.project;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.systemicrisk.data.binding.BindingLog;
-import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.assessment.RedactionTarget;
 
@@ -21,32 +23,63 @@ final class Masks {
         this.texts = texts;
     }
 
-    /** @param scopes the assessments that were read */
-    void apply(List<Scope> scopes) {
-        boolean known = scopes.stream().allMatch(scope -> log.isSound(FileKind.REDACTIONS.fileName(), scope));
-        Set<String> withheld = new HashSet<>();
-        log.mentions().forEach(mention -> {
-            if (mention.value() instanceof RedactionTarget target) {
-                withheld.add(name(target));
-            }
-        });
+    /** @param known whether the redactions of all assessments that matter could be read */
+    void apply(boolean known) {
+        Set<String> metrics = defined("metric");
+        Set<String> questions = defined("question");
+        Map<String, Set<String>> withheld = withheld();
+        Set<String> allHidden = withheld.keySet().stream()
+                .filter(kind -> !isHit(kind, withheld.get(kind), metrics))
+                .collect(Collectors.toSet());
         for (BindingLog.Secret secret : log.secrets()) {
-            if (!known || withheld.contains(secret.name())) {
+            Set<String> names = withheld.getOrDefault(secret.kind(), Set.of());
+            boolean doubtful = isDoubtful(secret, metrics, questions);
+            boolean hidden = names.contains(secret.name()) || (doubtful && !names.isEmpty());
+            if (!known || hidden || allHidden.contains(secret.kind())) {
                 texts.mask(secret.file(), secret.from(), secret.to());
             }
         }
     }
 
-    private static String name(RedactionTarget target) {
-        if (target instanceof RedactionTarget.Figure figure) {
-            return figure.metric().value();
+    /** Whether the span may belong to something else than it says, by a slip in its id. */
+    private static boolean isDoubtful(BindingLog.Secret secret, Set<String> metrics, Set<String> questions) {
+        return switch (secret.kind()) {
+            case "figure" -> !metrics.contains(secret.name());
+            case "answer" -> !questions.contains(secret.name());
+            default -> secret.name().isEmpty();
+        };
+    }
+
+    /** Whether every target is there: where one is not, any entry may be the one that is meant. */
+    private boolean isHit(String kind, Set<String> names, Set<String> metrics) {
+        Set<String> there = kind.equals("figure")
+                ? metrics
+                : log.secrets().stream()
+                        .filter(secret -> secret.kind().equals(kind))
+                        .map(BindingLog.Secret::name)
+                        .collect(Collectors.toSet());
+        return there.containsAll(names);
+    }
+
+    private Set<String> defined(String kind) {
+        return log.definitions().stream()
+                .filter(definition -> definition.id().kind().equals(kind))
+                .map(definition -> definition.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of the entries that are withheld, by the first word of the target. */
+    private Map<String, Set<String>> withheld() {
+        Map<String, Set<String>> withheld = new HashMap<>();
+        for (BindingLog.Mention mention : log.mentions()) {
+            if (mention.value() instanceof RedactionTarget target) {
+                List<String> words = List.of(target.text().split(" "));
+                if (words.size() > 1) {
+                    withheld.computeIfAbsent(words.get(0), kind -> new HashSet<>())
+                            .add(words.get(words.size() - 1));
+                }
+            }
         }
-        if (target instanceof RedactionTarget.Name name) {
-            return name.name().value();
-        }
-        if (target instanceof RedactionTarget.MeasureEntry measure) {
-            return measure.measure().value();
-        }
-        return target instanceof RedactionTarget.AnswerTo answer ? answer.question() : "";
+        return withheld;
     }
 }

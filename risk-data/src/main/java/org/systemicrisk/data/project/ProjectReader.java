@@ -90,11 +90,8 @@ final class ProjectReader {
                     .orElse(null);
             assessment = parts.assessment(content(id, header, registry), previous);
             new NetworkChecks(new Inspection(assessment, methodologies, log, findings)).run();
-            new Masks(log, texts)
-                    .apply(headers.keySet().stream()
-                            .map(read -> new Scope(read.value()))
-                            .toList());
         }
+        new Masks(log, texts).apply(header != null && redactionsAreSound());
         return result(assessment, stage);
     }
 
@@ -115,6 +112,10 @@ final class ProjectReader {
                 .filter(entry ->
                         entry.getKey().equals(before) && !entry.getKey().equals(id))
                 .findFirst();
+    }
+
+    private boolean redactionsAreSound() {
+        return ids().stream().allMatch(id -> log.isSound(FileKind.REDACTIONS.fileName(), new Scope(id.value())));
     }
 
     private AssessmentFiles content(AssessmentId id, AssessmentHeader header, Registry registry) {

@@ -93,6 +93,9 @@ final class TypedFiles {
         if (bound.isEmpty() || log.brokenIds() > brokenBefore) {
             unreadable(kind, scope);
         }
+        if (bound.isEmpty() && !kind.secrets().isEmpty()) {
+            log.secret(new BindingLog.Secret(kind.secrets(), "", path, 0, Integer.MAX_VALUE));
+        }
         if (findings.size() > before) {
             log.faulty(kind.fileName(), scope);
         }
