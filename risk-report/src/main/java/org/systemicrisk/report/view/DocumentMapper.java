@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.AssessmentKind;
 import org.systemicrisk.model.assessment.Dates;
 import org.systemicrisk.model.assessment.Designation;
 import org.systemicrisk.model.assessment.Provider;
@@ -46,27 +47,38 @@ final class DocumentMapper {
 
     private List<Fact> facts(Settings settings) {
         List<Fact> facts = new ArrayList<>();
-        fact(facts, "service", settings.service().name());
+        fact(facts, "service", service(settings));
         Provider provider = settings.provider();
         fact(facts, "provider", provider.name());
         String coordinator = provider.coordinator();
         if (coordinator != null) {
             fact(facts, "coordinator", coordinator);
         }
-        Designation designation = settings.designation();
-        if (designation != null) {
-            date(facts, "designation", designation.date());
+        if (assessment.header().kind() != AssessmentKind.ANNUAL) {
+            fact(
+                    facts,
+                    "kind",
+                    phrases.terms().lists().of("kind", assessment.header().kind()));
         }
-        fact(
-                facts,
-                "kind",
-                phrases.terms().lists().of("kind", assessment.header().kind()));
         dates(facts, assessment.header().dates());
         String contact = provider.contact();
         if (contact != null) {
             fact(facts, "contact", contact);
         }
         return facts;
+    }
+
+    private String service(Settings settings) {
+        Designation designation = settings.designation();
+        String name = settings.service().name();
+        if (designation == null) {
+            return name;
+        }
+        String as = designation.as();
+        String date = phrases.date(designation.date());
+        return as == null
+                ? phrases.word("fact.service.designated-on", name, date)
+                : phrases.word("fact.service.designated", name, as, date);
     }
 
     private void dates(List<Fact> facts, Dates dates) {

@@ -37,7 +37,7 @@ final class FigureMapper {
                 phrases.metric(observation.metric()),
                 phrases.terms().figures().value(observation),
                 metric.map(Metric::unit).orElse(""),
-                phrases.terms().dates().range(observation.period()),
+                period(observation),
                 territory(observation),
                 source(observation, metric),
                 kind(observation)
@@ -50,6 +50,14 @@ final class FigureMapper {
                         .orElse(Markdown.EMPTY),
                 metric.map(Metric::definition).map(String::strip).orElse(""),
                 String.join(" ", details(observation, metric)));
+    }
+
+    /** The assessment's own period is not spelled out in every row, so that those that differ are seen. */
+    private String period(Observation observation) {
+        boolean own = observation
+                .period()
+                .equals(phrases.terms().assessment().header().dates().period());
+        return own ? phrases.word("period.data") : phrases.terms().dates().range(observation.period());
     }
 
     private String territory(Observation observation) {

@@ -2,13 +2,14 @@ package org.systemicrisk.report.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.MeasureStatus;
 import org.systemicrisk.model.law.MitigationType;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.RiskModule;
 import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.view.MeasuresByLetterView.LetterGroup;
-import org.systemicrisk.report.view.MeasuresByLetterView.MeasureRow;
+import org.systemicrisk.report.view.MeasuresByLetterView.ModuleRow;
 
 /** Maps all measures by the letters of Article 35(1). */
 final class MeasuresByLetterMapper {
@@ -28,33 +29,41 @@ final class MeasuresByLetterMapper {
                     .mitigationType(type)
                     .map(phrases::label)
                     .orElse("");
-            letters.add(new LetterGroup(
-                    type.letter(),
-                    label,
-                    phrases.registry().measures().stream()
-                            .filter(measure -> measure.articles().contains(type))
-                            .map(this::row)
-                            .toList()));
+            letters.add(new LetterGroup(type.letter(), label, rows(type)));
         }
         return new MeasuresByLetterView(phrases.registry().measures().size(), letters);
     }
 
-    private MeasureRow row(Measure measure) {
-        MeasureStatus status = MeasureStatus.of(measure, phrases.terms().assessment());
-        return new MeasureRow(
-                Value.of(measure.title(), phrases.terms().mark()),
-                module(measure),
-                phrases.terms().lists().of("measure", status),
-                phrases.date(status == MeasureStatus.PLANNED ? measure.due() : measure.since()),
-                phrases.unit(measure.owner()));
+    private List<ModuleRow> rows(MitigationType type) {
+        List<ModuleRow> rows = new ArrayList<>();
+        for (RiskModule module : phrases.registry().modules()) {
+            add(rows, module.label(), of(type, module));
+        }
+        add(rows, phrases.word("metrics.general"), of(type, null));
+        return rows;
     }
 
-    private String module(Measure measure) {
-        return measure.module() == null
-                ? phrases.terms().notStated()
-                : phrases.registry()
-                        .module(measure.module())
-                        .map(RiskModule::label)
-                        .orElse(measure.module().value());
+    private void add(List<ModuleRow> rows, String module, List<Measure> measures) {
+        if (!measures.isEmpty()) {
+            rows.add(new ModuleRow(
+                    module,
+                    titles(measures, MeasureStatus.EXISTING),
+                    titles(measures, MeasureStatus.NEW),
+                    titles(measures, MeasureStatus.PLANNED)));
+        }
+    }
+
+    private List<Measure> of(MitigationType type, @Nullable RiskModule module) {
+        return phrases.registry().measures().stream()
+                .filter(m -> m.articles().contains(type))
+                .filter(m -> module == null ? m.module() == null : module.id().equals(m.module()))
+                .toList();
+    }
+
+    private List<Value> titles(List<Measure> measures, MeasureStatus status) {
+        return measures.stream()
+                .filter(m -> MeasureStatus.of(m, phrases.terms().assessment()) == status)
+                .map(m -> Value.of(m.title(), phrases.terms().mark()))
+                .toList();
     }
 }

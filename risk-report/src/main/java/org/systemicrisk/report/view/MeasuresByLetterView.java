@@ -11,8 +11,8 @@ public record MeasuresByLetterView(int total, List<LetterGroup> letters) {
      *
      * @param label what the letter is about, in a few words
      */
-    public record LetterGroup(String letter, String label, List<MeasureRow> rows) {}
+    public record LetterGroup(String letter, String label, List<ModuleRow> rows) {}
 
-    /** A measure in the list. */
-    public record MeasureRow(Value title, String module, String status, String date, String owner) {}
+    /** The measures of one module under a letter, by what follows from their dates. */
+    public record ModuleRow(String module, List<Value> existing, List<Value> added, List<Value> planned) {}
 }

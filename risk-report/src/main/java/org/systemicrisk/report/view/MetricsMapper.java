@@ -34,6 +34,7 @@ final class MetricsMapper {
                 groups,
                 all.size() - invented,
                 invented,
+                phrases.terms().figures().period(null),
                 phrases.registry().sources().stream().map(this::source).toList());
     }
 

@@ -1,4 +1,5 @@
 <#import "table.ftl" as t>
+<#macro titles measures><#list measures as m>${m}<#sep>; </#list><#if !measures?has_content>–</#if></#macro>
 # ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
 
 ${word("annex.measures.read", content.total)}
@@ -9,10 +10,10 @@ ${word("annex.measures.read", content.total)}
 <#if group.rows?has_content>
 <@t.caption word("annex.measures.table", group.letter)/>
 
-| ${word("head.measure")} | ${word("head.module")} | ${word("head.status")} | ${word("head.owner")} |
+| ${word("head.module")} | ${word("module.existing")} | ${word("module.new")} | ${word("module.planned")} |
 | --- | --- | --- | --- |
 <#list group.rows as row>
-| ${row.title} | ${row.module} | ${word("measure.status-date", row.status, row.date)} | ${row.owner} |
+| ${row.module} | <@titles row.existing/> | <@titles row.added/> | <@titles row.planned/> |
 </#list>
 
 <#else>

@@ -1,7 +1,7 @@
 <#import "table.ftl" as t>
 # ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
 
-${word("annex.metrics.read", content.published, content.invented)}
+${word("annex.metrics.read", content.published, content.invented, content.period)}
 
 <#list content.groups as group>
 ## ${group.title} {#${group.anchor}}

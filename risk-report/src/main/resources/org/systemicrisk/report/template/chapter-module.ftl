@@ -6,7 +6,7 @@
 <#assign row = rated.row>
 # ${chapter.number}. ${chapter.title} {#${chapter.id}}
 
-> **${word("module.at-a-glance")}** ${word("module.glance", row.inherent, row.effectiveness, row.percent?has_content?then(" (" + row.percent + ")", ""), row.residual)}<#if rated.compared> ${word("module.glance.change", rated.residualChange)}</#if><#if rated.decided> ${word("module.glance.decision", row.decision)}</#if>
+> **${word("module.at-a-glance")}** ${word("module.glance", row.inherent, row.effectiveness, row.percent?has_content?then(word("module.glance.percent", row.percent), ""), row.residual)}<#if rated.compared> ${word("module.glance.change", rated.residualChange)}</#if><#if rated.decided> ${word("module.glance.decision", row.decision)}</#if>
 
 ## ${word("module.definition")} {#${content.id}-definition}
 

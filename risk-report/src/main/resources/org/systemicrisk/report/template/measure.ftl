@@ -4,11 +4,9 @@
 **${m.title}**${m.footnote} (${word("measure.article", m.articles)}<#if !planned>; ${m.owner}; ${word("measure.since", m.since)}<#if m.until?has_content>; ${word("measure.until", m.until)}</#if></#if>). ${m.description}
 
 <#if m.rightsEffect?has_content>
-**${word("measure.rights")}** ${m.rightsEffect}<#if m.safeguard?has_content> **${word("measure.safeguard")}** ${m.safeguard}</#if>
-
+- **${word("measure.rights")}** ${line(m.rightsEffect)}<#if m.safeguard?has_content> **${word("measure.safeguard")}** ${line(m.safeguard)}</#if>
 <#elseif m.restrictive>
-**${word("measure.rights")}** ${word("not-stated.sentence")}
-
+- **${word("measure.rights")}** ${word("not-stated.sentence")}
 </#if>
 <#list m.effects as effect>
 - ${effect}
