@@ -28,8 +28,9 @@ final class Masks {
         Set<String> metrics = defined("metric");
         Set<String> questions = defined("question");
         Map<String, Set<String>> withheld = withheld();
-        Set<String> allHidden = withheld.keySet().stream()
-                .filter(kind -> !isHit(kind, withheld.get(kind), metrics))
+        Set<String> allHidden = withheld.entrySet().stream()
+                .filter(targets -> !isHit(targets.getKey(), targets.getValue(), metrics))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         for (BindingLog.Secret secret : log.secrets()) {
             Set<String> names = withheld.getOrDefault(secret.kind(), Set.of());

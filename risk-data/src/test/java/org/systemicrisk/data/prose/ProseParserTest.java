@@ -131,10 +131,10 @@ class ProseParserTest {
             delimiter = '#',
             quoteCharacter = '`',
             value = {
-                "plain text {period a} here     # 4:15",
-                "'single ''quoted'' {period a}' # 4:23",
-                "\"double \\\"{period a}\\\"\"  # 4:14",
-                "\"tab \\t {period a}\"         # 4:12",
+                "plain text {period a} here     # 4:16",
+                "'single ''quoted'' {period a}' # 4:24",
+                "\"double \\\"{period a}\\\"\"  # 4:15",
+                "\"tab \\t {period a}\"         # 4:13",
             })
     void findsAReferenceInEveryStyleOfOneLine(String written, String place) {
         assertThat(placeOfPeriod("a: 1\nb: 2\nc:\n    " + written.strip() + "\n")
