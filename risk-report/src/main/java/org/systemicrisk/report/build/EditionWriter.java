@@ -117,7 +117,7 @@ final class EditionWriter {
             return io;
         }
         if (cause instanceof UncheckedIOException io) {
-            return io.getCause();
+            return new IOException(io.getMessage(), io);
         }
         if (cause instanceof Error error) {
             throw error;
