@@ -39,10 +39,10 @@ final class EditionWriter {
         this.scored = scored;
         this.publication = publication;
         this.look = new LookReader(request.project(), scored.assessment().settings());
-        ReportSettings plain = ReportSettings.plain().withTemplates(request.project().resolve("templates"));
-        this.settings = request.draft()
-                ? plain.withGaps(gaps.stream().map(Gap::words).toList())
-                : plain;
+        ReportSettings plain =
+                ReportSettings.plain().withTemplates(request.project().resolve("templates"));
+        this.settings =
+                request.draft() ? plain.withGaps(gaps.stream().map(Gap::words).toList()) : plain;
     }
 
     /** What is wrong with templates, words, texts and print; complete once everything is written. */

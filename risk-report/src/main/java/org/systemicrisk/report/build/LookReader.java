@@ -30,7 +30,11 @@ final class LookReader {
                 color(wanted, "accent", wanted == null ? null : wanted.accent(), Palette.DEFAULT.accent()));
         Logo logo = wanted == null || wanted.logo() == null
                 ? null
-                : logo(project, wanted.logo(), wanted.places().of("logo"), settings.provider().name());
+                : logo(
+                        project,
+                        wanted.logo(),
+                        wanted.places().of("logo"),
+                        settings.provider().name());
         this.look = logo == null ? colours : colours.withLogo(logo);
     }
 

@@ -58,8 +58,8 @@ final class Printing {
     }
 
     void statement(StatementMarkdown statement) throws IOException {
-        MarkdownDocument document = MarkdownDocument.parse(new PrintJob(
-                statement.printable(), statement.info(), statement.words(), look, Map.of(), Map.of()));
+        MarkdownDocument document = MarkdownDocument.parse(
+                new PrintJob(statement.printable(), statement.info(), statement.words(), look, Map.of(), Map.of()));
         PrintedPdf pdf = PdfPrinter.print(document);
         put("redaction-statement.pdf", pdf.bytes());
         pdf.diagnostics().forEach(this::note);
@@ -73,5 +73,4 @@ final class Printing {
     private void note(PrintDiagnostic diagnostic) {
         findings.add(PrintFindings.of(diagnostic));
     }
-
 }

@@ -38,7 +38,8 @@ final class RatingLines {
         String word = word(scored, scores.effectiveness());
         return scores.effectiveness()
                 .percent()
-                .map(percent -> word + " (" + percent.setScale(0, java.math.RoundingMode.HALF_UP).toPlainString() + " %)")
+                .map(percent -> word + " ("
+                        + percent.setScale(0, java.math.RoundingMode.HALF_UP).toPlainString() + " %)")
                 .orElse(word);
     }
 
@@ -46,10 +47,14 @@ final class RatingLines {
         Optional<Scale> scale = scored.assessment().methodology().scaleOf(score.dimension());
         Rating rating = score.rating();
         if (rating instanceof Rating.Below below) {
-            return "below " + scale.map(s -> s.label(below.bound())).orElse(below.bound().value());
+            return "below "
+                    + scale.map(s -> s.label(below.bound()))
+                            .orElse(below.bound().value());
         }
         if (rating instanceof Rating.Above above) {
-            return "above " + scale.map(s -> s.label(above.bound())).orElse(above.bound().value());
+            return "above "
+                    + scale.map(s -> s.label(above.bound()))
+                            .orElse(above.bound().value());
         }
         return rating.step()
                 .map(step -> scale.map(s -> s.label(step)).orElse(step.value()))
@@ -59,8 +64,9 @@ final class RatingLines {
     private static String change(Optional<Comparison> comparison, String id) {
         return comparison
                 .flatMap(c -> c.of(id, Dimension.RESIDUAL)
-                        .map(change -> change.change().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " since "
-                                + c.with()))
+                        .map(change ->
+                                change.change().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " since "
+                                        + c.with()))
                 .orElse("");
     }
 }

@@ -68,7 +68,10 @@ final class Svg {
     /** One line of text; {@code anchor} is start, middle or end. */
     Svg text(double x, double y, String text, double size, String anchor, String fill, boolean bold) {
         out.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
-        out.append("\" font-size=\"").append(number(size)).append("\" text-anchor=\"").append(anchor);
+        out.append("\" font-size=\"")
+                .append(number(size))
+                .append("\" text-anchor=\"")
+                .append(anchor);
         out.append("\" fill=\"").append(escape(fill)).append('"');
         if (bold) {
             out.append(" font-weight=\"bold\"");

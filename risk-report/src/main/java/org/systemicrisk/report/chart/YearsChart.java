@@ -42,7 +42,8 @@ public final class YearsChart {
         int height = TOP + input.lines().size() * ROW + 14;
         Svg svg = new Svg(WIDTH, height, input.title(), input.alt());
         svg.text(8, 18, input.title(), 13, "start", palette.main(), true);
-        svg.circle(LEFT + 8, 33, 6, "#ffffff", palette.main()).text(LEFT + 20, 37, input.then(), 11, "start", "#1a1a1a", false);
+        svg.circle(LEFT + 8, 33, 6, "#ffffff", palette.main())
+                .text(LEFT + 20, 37, input.then(), 11, "start", "#1a1a1a", false);
         double second = LEFT + 40 + input.then().length() * 6.6;
         svg.circle(second, 33, 6, palette.accent(), palette.accent())
                 .text(second + 12, 37, input.now(), 11, "start", "#1a1a1a", false);

@@ -50,7 +50,8 @@ record ExportedAssessment(
      *
      * @param methodology its methodology's version
      */
-    record PreviousScores(AssessmentId id, String methodology, List<SubjectScores> modules, List<SubjectScores> risks) {}
+    record PreviousScores(
+            AssessmentId id, String methodology, List<SubjectScores> modules, List<SubjectScores> risks) {}
 
     static ExportedAssessment of(Edition edition) {
         ScoredAssessment content = edition.content();

@@ -47,7 +47,9 @@ final class EffectivenessBars {
                     .scoresOf(module.id().value())
                     .flatMap(scores -> scores.effectiveness().percent())
                     .ifPresent(percent -> bars.add(new EffectivenessChart.Bar(
-                            module.label(), percent.min(HUNDRED).doubleValue(), terms.numbers().percent(percent, 0))));
+                            module.label(),
+                            percent.min(HUNDRED).doubleValue(),
+                            terms.numbers().percent(percent, 0))));
         }
         return bars;
     }

@@ -32,16 +32,17 @@ final class MethodologyFlow {
     }
 
     private FlowChart.Phase phase(String key, List<String> items) {
-        return new FlowChart.Phase(
-                words.text("flow." + key + ".number"), words.text("flow." + key + ".title"), items);
+        return new FlowChart.Phase(words.text("flow." + key + ".number"), words.text("flow." + key + ".title"), items);
     }
 
     private List<String> identified() {
         return List.of(
                 words.text(
-                        "flow.identification.1", terms.assessment().registry().modules().size()),
+                        "flow.identification.1",
+                        terms.assessment().registry().modules().size()),
                 words.text(
-                        "flow.identification.2", terms.assessment().registry().risks().size()),
+                        "flow.identification.2",
+                        terms.assessment().registry().risks().size()),
                 words.text(
                         "flow.identification.3",
                         terms.assessment().registry().screenings().size()));
@@ -69,7 +70,10 @@ final class MethodologyFlow {
     private String alternative(List<FlowChart.Phase> phases) {
         List<String> parts = phases.stream()
                 .map(phase -> words.text(
-                        "flow.alt.phase", phase.number(), phase.title(), terms.lists().join(phase.items())))
+                        "flow.alt.phase",
+                        phase.number(),
+                        phase.title(),
+                        terms.lists().join(phase.items())))
                 .toList();
         return words.text("flow.alt", String.join(" ", parts));
     }

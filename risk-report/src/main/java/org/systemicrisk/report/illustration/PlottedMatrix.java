@@ -92,14 +92,17 @@ final class PlottedMatrix {
         return scale.steps().stream().map(Step::label).toList();
     }
 
-    private String alternative(
-            List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, MatrixMethod method) {
+    private String alternative(List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, MatrixMethod method) {
         String title = terms.words()
-                .text("matrix.alt", terms.words().text("axis." + rows.wire()), terms.words().text("axis." + columns.wire()));
+                .text(
+                        "matrix.alt",
+                        terms.words().text("axis." + rows.wire()),
+                        terms.words().text("axis." + columns.wire()));
         if (marks.isEmpty()) {
             return title + " " + terms.words().text("matrix.alt.none");
         }
-        Scale resultScale = terms.assessment().methodology().scale(method.scale()).orElseThrow();
+        Scale resultScale =
+                terms.assessment().methodology().scale(method.scale()).orElseThrow();
         List<String> places = marks.stream()
                 .map(mark -> terms.words()
                         .text(

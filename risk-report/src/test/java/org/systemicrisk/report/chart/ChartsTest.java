@@ -49,7 +49,8 @@ class ChartsTest {
 
     @Test
     void refusesAPictureWithoutAlternativeText() {
-        assertThatThrownBy(() -> new Picture("flow", "<svg/>", " ")).hasMessageContaining("flow has no alternative text");
+        assertThatThrownBy(() -> new Picture("flow", "<svg/>", " "))
+                .hasMessageContaining("flow has no alternative text");
     }
 
     @Test

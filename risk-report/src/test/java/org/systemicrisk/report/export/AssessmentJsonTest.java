@@ -29,7 +29,8 @@ class AssessmentJsonTest {
         assertThat(module.path("subject").asText()).isEqualTo("inhalte");
         assertThat(module.at("/residual/rating/at").asText()).isEqualTo("niedrig");
         assertThat(module.at("/probability/basis/derivation/type").asText()).isEqualTo("from-rate");
-        assertThat(module.at("/probability/basis/derivation/rate").decimalValue()).isEqualByComparingTo("1.4");
+        assertThat(module.at("/probability/basis/derivation/rate").decimalValue())
+                .isEqualByComparingTo("1.4");
         assertThat(json.path("format").asText()).isEqualTo("systemic-risk-assessment/1");
         assertThat(json.path("edition").asText()).isEqualTo("complete");
     }
