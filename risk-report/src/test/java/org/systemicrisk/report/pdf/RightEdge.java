@@ -10,8 +10,8 @@ import org.apache.pdfbox.text.TextPosition;
 /** Finds how far to the right the letters of a PDF reach, in points. */
 final class RightEdge extends PDFTextStripper {
 
-    /** A4 is 210 mm wide; the margin takes 25 mm of it. */
-    static final double OF_TEXT = 185 / 25.4 * 72 + 0.5;
+    /** A4 is 210 mm wide; the margin takes 21 mm of it. */
+    static final double OF_TEXT = 189 / 25.4 * 72 + 0.5;
 
     private double edge;
 
