@@ -19,7 +19,7 @@ public final class NetworkChecks {
     /** Checks an assessment, what it refers to, and the assessment it is compared to. */
     public void run() {
         references.run();
-        new RegistryChecks(inspection).run();
+        new RegistryChecks(inspection, references).run();
         for (String version : inspection.methodologies().keySet()) {
             new MethodologyChecks(version, inspection.methodologies(), inspection.log(), inspection.findings()).run();
         }

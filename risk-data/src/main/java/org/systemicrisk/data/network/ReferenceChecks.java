@@ -51,7 +51,7 @@ public final class ReferenceChecks {
     public void run() {
         duplicates();
         for (BindingLog.Mention mention : log.mentions()) {
-            if (mention.value() instanceof Id id) {
+            if (mention.value() instanceof Id id && CHECKED.contains(id.kind())) {
                 exists(id, mention.place());
             }
             if (mention.value() instanceof RedactionTarget target) {
@@ -67,7 +67,7 @@ public final class ReferenceChecks {
 
     boolean exists(String kind, String value, Place place) {
         Set<String> known = defined(kind);
-        if (!CHECKED.contains(kind) || known.contains(value) || !log.isReadable(kind)) {
+        if (known.contains(value) || !log.isReadable(kind)) {
             return true;
         }
         String article = "aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ";

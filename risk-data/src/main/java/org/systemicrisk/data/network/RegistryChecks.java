@@ -7,15 +7,19 @@ import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.law.CategoryCode;
 import org.systemicrisk.model.law.LegalTerm;
+import org.systemicrisk.model.registry.EffectMetric;
 import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Progress;
 import org.systemicrisk.model.registry.Risk;
 
 /** The registry: legal codes that exist, and a module for every measure. */
 final class RegistryChecks {
     private final Inspection inspection;
+    private final ReferenceChecks references;
 
-    RegistryChecks(Inspection inspection) {
+    RegistryChecks(Inspection inspection, ReferenceChecks references) {
         this.inspection = inspection;
+        this.references = references;
     }
 
     void run() {
@@ -35,14 +39,24 @@ final class RegistryChecks {
                         risk.places().of("rights[" + i + "]"));
             }
         }
-        for (Measure measure : inspection.assessment().registry().measures()) {
-            if (measure.module() == null) {
-                inspection.add(
-                        Code.DAT_004,
-                        measure.places().of("id"),
-                        "the measure " + measure.id() + " has no module",
-                        "add module: to it, or once at the top of the file");
+        inspection.assessment().registry().measures().forEach(this::measure);
+    }
+
+    private void measure(Measure measure) {
+        if (measure.module() == null) {
+            inspection.add(
+                    Code.DAT_004,
+                    measure.places().of("id"),
+                    "the measure " + measure.id() + " has no module",
+                    "add module: to it, or once at the top of the file");
+        }
+        for (EffectMetric effect : measure.effects()) {
+            if (effect.baseline() != null) {
+                references.exists(effect.baseline(), effect.places().of("baseline"));
             }
+        }
+        for (Progress progress : measure.progress()) {
+            references.exists(progress.assessment(), progress.places().of("assessment"));
         }
     }
 

@@ -78,6 +78,7 @@ final class ProjectReader {
         Registry registry = new RegistryReader(files).read();
         Map<String, Methodology> methodologies = methodologies();
         Map<AssessmentId, AssessmentHeader> headers = headers();
+        ids().forEach(known -> log.define(known, Place.ofFile("assessments/" + known), Scope.REGISTRY));
         new StrayFiles(folder, findings).find(ids());
         settings.ifPresent(s -> new LookCheck(folder, findings).check(s.look()));
         AssessmentHeader header = headers.get(id);
