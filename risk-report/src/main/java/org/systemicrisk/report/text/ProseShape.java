@@ -22,6 +22,9 @@ final class ProseShape {
 
     private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|#)[^\\p{Cntrl}\\s]+");
     private static final Pattern NOTE_REFERENCE = Pattern.compile("\\[\\^[^\\]\\s]+]");
+    /** What a heading, note, picture, link or piece of HTML begins with; most texts have none, and need no parser. */
+    private static final Pattern SOMETHING_TO_SHAPE = Pattern.compile("[<\\[#]|(?m)^ {0,3}(?:=+|-+)[ \\t]*$");
+
     private static final int DEEPEST = 4;
 
     private final String field;
@@ -48,6 +51,9 @@ final class ProseShape {
     }
 
     String apply(String markdown) {
+        if (!SOMETHING_TO_SHAPE.matcher(markdown).find()) {
+            return markdown;
+        }
         Node document = Dialect.parse(markdown);
         int[] highest = {DEEPEST + 2};
         Dialect.walk(document, node -> {
