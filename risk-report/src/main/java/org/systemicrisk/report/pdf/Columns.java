@@ -13,10 +13,10 @@ import org.systemicrisk.report.font.FontLibrary;
  */
 final class Columns {
 
-    /** 168 mm of text at 8.3 points, in thousandths of an em. */
-    private static final double TABLE = 57_380;
-    /** Padding left and right, 1.7 mm each, and a little for rounding. */
-    private static final double PADDING = 1_250;
+    private static final double FONT_SIZE = 8.3;
+    private static final double TABLE = TextArea.thousandths(TextArea.WIDTH_MM, FONT_SIZE);
+    /** Padding left and right, 1.7 mm each, and a little, so that rounding does not cut off a word's last letter. */
+    private static final double PADDING = TextArea.thousandths(3.8, FONT_SIZE);
 
     private final double[] least;
     private final double[] wanted;

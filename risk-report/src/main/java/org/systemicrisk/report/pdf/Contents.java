@@ -9,8 +9,10 @@ import org.systemicrisk.report.markdown.Heading;
 final class Contents {
 
     private static final int DEPTH = 2;
-    /** Width of a line in thousandths of the font size: 160 mm at 10.2 points, 153 mm at 9.6 points. */
-    private static final double[] LINE = {44_460, 45_180};
+    /** Chapters at 9.7 points; sections at 9.4 points and 7 mm further right. */
+    private static final double CHAPTER_LINE = TextArea.thousandths(TextArea.WIDTH_MM, 9.7);
+
+    private static final double SECTION_LINE = TextArea.thousandths(TextArea.WIDTH_MM - 7, 9.4);
     /** What a few dots and a page number take. */
     private static final double NUMBER = 4_500;
 
@@ -48,7 +50,7 @@ final class Contents {
 
     private static boolean leavesRoom(Heading heading) {
         boolean bold = heading.level() == 1;
-        double room = LINE[heading.level() - 1];
+        double room = bold ? CHAPTER_LINE : SECTION_LINE;
         double space = FontLibrary.bundled().width(" ", bold);
         double used = 0;
         for (String word : heading.text().split(" ", -1)) {

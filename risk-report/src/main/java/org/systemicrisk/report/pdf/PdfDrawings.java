@@ -8,8 +8,7 @@ import org.systemicrisk.report.font.FontLibrary;
 /** Gives SVG drawings the size and the alternative text that the PDF engine looks for; it reads sizes as whole pixels. */
 final class PdfDrawings {
 
-    /** Width of the text on the page in CSS pixels: 160 mm. */
-    private static final double TEXT_WIDTH = 604;
+    private static final double TEXT_WIDTH = TextArea.pixels(TextArea.WIDTH_MM);
 
     private static final double LARGEST_HEIGHT = 760;
     private static final double LOGO_WIDTH = 300;

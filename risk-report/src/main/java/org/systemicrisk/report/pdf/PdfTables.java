@@ -17,6 +17,8 @@ final class PdfTables {
     private static final int ANOTHER_ROW = 12;
     private static final int LARGEST = 150;
 
+    private static final double HUNDREDTHS = TextArea.WIDTH_MM * 100;
+
     private PdfTables() {}
 
     static void prepare(Element text) {
@@ -34,10 +36,12 @@ final class PdfTables {
         }
     }
 
+    /** In millimetres, because the engine cuts percentages to whole numbers. */
     private static void setWidths(Element table, List<Double> shares) {
         Element group = new Element("colgroup");
         for (double share : shares) {
-            group.appendElement("col").attr("style", String.format(Locale.ROOT, "width: %.2f%%", share * 100));
+            String width = String.format(Locale.ROOT, "width: %.2fmm", Math.floor(share * HUNDREDTHS) / 100);
+            group.appendElement("col").attr("style", width);
         }
         table.prependChild(group);
     }
