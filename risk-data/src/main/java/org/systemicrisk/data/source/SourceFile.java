@@ -20,15 +20,17 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
-        this.allSimple = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
         lineStarts.add(0);
+        boolean simple = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            simple &= !Character.isSurrogate(c);
             boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             if (endsLine) {
                 lineStarts.add(i + 1);
             }
         }
+        this.allSimple = simple;
     }
 
     public String path() {
