@@ -19,8 +19,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class MavenRun {
 
+    /** The version of the plugin under test. */
+    static final String VERSION = property("it.plugin.version");
+
     /** The plugin's coordinates, for goals that are called without a POM. */
-    static final String PLUGIN = "org.systemicrisk:risk-maven-plugin:" + property("it.plugin.version");
+    static final String PLUGIN = "org.systemicrisk:risk-maven-plugin:" + VERSION;
 
     private static final Path MAVEN = Path.of(property("it.maven.home"), "bin", "mvn");
     private static final Path REPOSITORY = Path.of(property("it.repository"));

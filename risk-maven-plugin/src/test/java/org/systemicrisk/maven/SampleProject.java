@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** A copy of the sample outside the repository, which a test may break. */
+/** A copy of the sample, or of another project, outside the repository, which a test may break. */
 record SampleProject(Path folder) {
 
-    private static final Path ORIGINAL =
-            Path.of("..", "sample-assessment").toAbsolutePath().normalize();
+    private static final Path SAMPLE = Path.of("..", "sample-assessment");
 
     /** Copies the sample without what has been built from it. */
     static SampleProject copyTo(Path folder) throws IOException {
@@ -22,8 +21,20 @@ record SampleProject(Path folder) {
 
     /** Copies file by file in an order, in which some file systems will list them. */
     static SampleProject copyTo(Path folder, Comparator<Path> order) throws IOException {
-        for (Path file : filesBelow(ORIGINAL).stream().sorted(order).toList()) {
-            Path name = ORIGINAL.relativize(file);
+        return copy(SAMPLE, folder, order);
+    }
+
+    /** Copies another project, with the version of the plugin under test in its POM. */
+    static SampleProject copyOf(Path original, Path folder) throws IOException {
+        SampleProject copy = copy(original, folder, Comparator.naturalOrder());
+        Path pom = folder.resolve("pom.xml");
+        Files.writeString(pom, Files.readString(pom).replace("@project.version@", MavenRun.VERSION));
+        return copy;
+    }
+
+    private static SampleProject copy(Path original, Path folder, Comparator<Path> order) throws IOException {
+        for (Path file : filesBelow(original).stream().sorted(order).toList()) {
+            Path name = original.relativize(file);
             if (!name.startsWith("target")) {
                 Path copy = folder.resolve(name);
                 Files.createDirectories(copy.getParent());
