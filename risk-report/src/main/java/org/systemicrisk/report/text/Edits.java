@@ -15,17 +15,18 @@ final class Edits {
         edits.add(new Edit(from, to, with));
     }
 
+    /** Makes the replacements. Of two that overlap, the one that begins first wins, and of these the longer. */
     String apply(String text) {
-        StringBuilder result = new StringBuilder(text);
-        List<Edit> backwards = new ArrayList<>(edits);
-        backwards.sort(Comparator.comparingInt(Edit::from).reversed());
-        int limit = text.length();
-        for (Edit edit : backwards) {
-            if (edit.to() <= limit) {
-                result.replace(edit.from(), edit.to(), edit.with());
-                limit = edit.from();
+        List<Edit> ordered = new ArrayList<>(edits);
+        ordered.sort(Comparator.comparingInt(Edit::from).thenComparing(Edit::to, Comparator.reverseOrder()));
+        StringBuilder result = new StringBuilder();
+        int done = 0;
+        for (Edit edit : ordered) {
+            if (edit.from() >= done) {
+                result.append(text, done, edit.from()).append(edit.with());
+                done = edit.to();
             }
         }
-        return result.toString();
+        return result.append(text.substring(done)).toString();
     }
 }

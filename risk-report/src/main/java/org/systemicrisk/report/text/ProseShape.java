@@ -1,26 +1,18 @@
 package org.systemicrisk.report.text;
 
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Finding;
 
-/**
- * Fits one text into the report: headings go below the section's, notes get ids of their own, and what Markdown could
- * smuggle in (HTML, pictures, links that run something) is made harmless and reported.
- */
+/** Fits one text into the report: headings go below the section's, notes get ids of their own, harm is taken out. */
 final class ProseShape {
 
-    private static final Pattern SAFE_LINK = Pattern.compile("(https?://|mailto:|#)[^\\p{Cntrl}\\s]+");
     private static final Pattern NOTE_REFERENCE = Pattern.compile("\\[\\^[^\\]\\s]+]");
     /** What a heading, note, picture, link or piece of HTML begins with; most texts have none, and need no parser. */
     private static final Pattern SOMETHING_TO_SHAPE = Pattern.compile("[<\\[#]|(?m)^ {0,3}(?:=+|-+)[ \\t]*$");
@@ -34,6 +26,7 @@ final class ProseShape {
     private final SourceMap map;
     private final List<Finding> findings = new ArrayList<>();
     private final Edits edits = new Edits();
+    private final Harmless harmless;
     private int above;
     private int headings;
 
@@ -44,6 +37,7 @@ final class ProseShape {
         this.above = level;
         this.book = book;
         this.map = map;
+        this.harmless = new Harmless(edits, map, findings);
     }
 
     List<Finding> findings() {
@@ -67,35 +61,6 @@ final class ProseShape {
         return edits.apply(markdown);
     }
 
-    private void shape(Node node, int highest) {
-        if (node instanceof Heading heading) {
-            heading(heading, highest);
-        } else if (node instanceof FootnoteBlock block) {
-            edits.replace(block.getStartOffset(), block.getEndOffset(), "");
-        } else if (node instanceof Footnote note) {
-            reference(note);
-        } else if (node instanceof HtmlInlineBase || node instanceof HtmlBlockBase) {
-            html(node);
-        } else if (node instanceof Image image) {
-            picture(image);
-        } else if (node instanceof Link link) {
-            link(link);
-        }
-    }
-
-    /** Levels follow one another: a text that skips one is closed up. */
-    private void heading(Heading heading, int highest) {
-        int wanted = level + 1 + heading.getLevel() - highest;
-        int printed = Math.min(Math.min(wanted, above + 1), DEEPEST);
-        above = printed;
-        headings++;
-        edits.replace(
-                heading.getStartOffset(),
-                heading.getEndOffset(),
-                "\n" + "#".repeat(printed) + " " + heading.getText().toString().strip() + " {#" + field + "-" + headings
-                        + "}\n");
-    }
-
     /** Keeps the notes that a text defines, for it and for the other texts of its scope. */
     void defineAll(String markdown) {
         Dialect.walk(Dialect.parse(markdown), node -> {
@@ -105,11 +70,33 @@ final class ProseShape {
         });
     }
 
+    private void shape(Node node, int highest) {
+        if (node instanceof Heading heading) {
+            heading(heading, highest);
+        } else if (node instanceof FootnoteBlock block) {
+            edits.replace(block.getStartOffset(), block.getEndOffset(), "");
+        } else if (node instanceof Footnote note) {
+            reference(note);
+        } else {
+            harmless.make(node);
+        }
+    }
+
+    /** Levels follow one another: a text that skips one is closed up. */
+    private void heading(Heading heading, int highest) {
+        int wanted = level + 1 + heading.getLevel() - highest;
+        above = Math.min(Math.min(wanted, above + 1), DEEPEST);
+        headings++;
+        BasedSequence text = heading.getText();
+        edits.replace(heading.getStartOffset(), text.getStartOffset(), "\n" + "#".repeat(above) + " ");
+        edits.replace(text.getEndOffset(), heading.getEndOffset(), " {#" + field + "-" + headings + "}\n");
+    }
+
+    /** A note is one line, refers to no other note and is made harmless like any text. */
     private void define(FootnoteBlock block) {
-        String text = block.getFootnote().toString();
-        book.add(
-                id(block.getText().toString()),
-                OneLine.of(NOTE_REFERENCE.matcher(text).replaceAll("")));
+        String text = NOTE_REFERENCE.matcher(block.getFootnote()).replaceAll("");
+        String shaped = new ProseShape(field, scope, level, book, new SourceMap()).apply(text);
+        book.add(id(block.getText().toString()), OneLine.of(shaped));
     }
 
     private void reference(Footnote note) {
@@ -123,43 +110,6 @@ final class ProseShape {
                     "There is no footnote \"" + name + "\" in this text.",
                     "Add a line \"[^" + name + "]: …\" to the same file or field."));
             edits.replace(note.getStartOffset(), note.getEndOffset(), "");
-        }
-    }
-
-    private void html(Node node) {
-        findings.add(Finding.warning(
-                "TXT-002",
-                map.at(node.getStartOffset()),
-                "Raw HTML is printed as text.",
-                "Use Markdown, or write &lt; for a less-than sign."));
-        edits.replace(
-                node.getStartOffset(),
-                node.getEndOffset(),
-                node.getChars().toString().replace("<", "\\<"));
-    }
-
-    private void picture(Image image) {
-        findings.add(Finding.error(
-                "TXT-003",
-                map.at(image.getStartOffset()),
-                "A text cannot load a picture.",
-                "Remove it: the report's pictures come from its templates."));
-        edits.replace(
-                image.getStartOffset(),
-                image.getEndOffset(),
-                MarkdownEscape.inline(image.getText().toString()));
-    }
-
-    private void link(Link link) {
-        String address = link.getUrl().unescape().toLowerCase(Locale.ROOT);
-        if (!SAFE_LINK.matcher(address).matches()) {
-            findings.add(Finding.error(
-                    "TXT-004",
-                    map.at(link.getStartOffset()),
-                    "A link goes to https:, http:, mailto: or to a place of the report.",
-                    "Correct or remove the address."));
-            edits.replace(
-                    link.getStartOffset(), link.getEndOffset(), link.getText().toString());
         }
     }
 

@@ -10,6 +10,7 @@ import org.systemicrisk.model.registry.CriticalImpact;
 import org.systemicrisk.model.registry.Functionality;
 import org.systemicrisk.model.registry.FunctionalityChange;
 import org.systemicrisk.model.registry.Policy;
+import org.systemicrisk.model.registry.RiskModule;
 import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.view.PlatformView.ChangeRow;
 import org.systemicrisk.report.view.PlatformView.FunctionalityView;
@@ -76,20 +77,22 @@ final class PlatformMapper {
 
     private List<InfluenceView> regional() {
         List<InfluenceView> regional = new ArrayList<>();
-        for (ModuleRatings ratings : phrases.terms().assessment().ratings()) {
-            for (FactorStatement statement : ratings.factors()) {
-                if (statement.factor() == Factor.REGIONAL_LINGUISTIC) {
-                    regional.add(new InfluenceView(
-                            phrases.module(ratings.module()),
-                            "",
-                            phrases.terms().lists().of("influence", statement.influence()),
-                            Markdown.EMPTY,
-                            phrases.languages(statement.languages()),
-                            phrases.countries(statement.memberStates()),
-                            List.of()));
-                }
-            }
+        for (RiskModule module : phrases.registry().modules()) {
+            phrases.terms().assessment().ratingsOf(module.id()).map(ModuleRatings::factors).orElse(List.of()).stream()
+                    .filter(statement -> statement.factor() == Factor.REGIONAL_LINGUISTIC)
+                    .forEach(statement -> regional.add(regional(module, statement)));
         }
         return regional;
+    }
+
+    private InfluenceView regional(RiskModule module, FactorStatement statement) {
+        return new InfluenceView(
+                module.name(),
+                "",
+                phrases.terms().lists().of("influence", statement.influence()),
+                Markdown.EMPTY,
+                phrases.languages(statement.languages()),
+                phrases.countries(statement.memberStates()),
+                List.of());
     }
 }
