@@ -75,7 +75,7 @@ final class References implements ProseVisitor<String> {
                 .map(s -> s.of(Dimension.EFFECTIVENESS))
                 .flatMap(Score::percent);
         Numbers numbers = terms.numbers();
-        return percent.map(numbers::percent).orElseGet(terms::notStated);
+        return percent.map(numbers::percentInShort).orElseGet(terms::notStated);
     }
 
     @Override

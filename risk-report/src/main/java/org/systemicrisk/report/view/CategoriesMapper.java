@@ -43,7 +43,7 @@ final class CategoriesMapper {
                 .filter(s -> s.category().equals(code))
                 .findFirst();
         return new CategoryRow(
-                category.article(),
+                phrases.provision(category.article()),
                 phrases.label(category),
                 phrases.registry().risks().stream()
                         .filter(risk -> risk.categories().contains(code))

@@ -74,7 +74,9 @@ final class DerivationMapper {
 
         @Override
         public String stated(Basis.Stated basis) {
-            String stated = phrases.word("how.stated");
+            BigDecimal percent = basis.percent();
+            String stated =
+                    percent == null ? phrases.word("how.stated") : phrases.word("how.stated.percent", percent(percent));
             if (basis.consistent().isEmpty()) {
                 return stated;
             }
@@ -150,7 +152,7 @@ final class DerivationMapper {
                     d.answers().size(),
                     number(d.earned()),
                     number(d.possible()),
-                    percent(d.percent()),
+                    phrases.terms().numbers().percentInShort(d.percent()),
                     range(d.band()));
         }
 

@@ -92,6 +92,7 @@ final class ModuleMapper {
                             .legal()
                             .factor(s.factor())
                             .map(LegalTerm::article)
+                            .map(phrases::provision)
                             .orElse(""),
                     phrases.terms().lists().of("influence", s.influence()),
                     phrases.stated(s.mechanism(), module.id() + "-factor-" + Enumerations.wire(s.factor()), 4),

@@ -148,4 +148,9 @@ record Phrases(Terms terms, ProseWriter prose) {
     String list(List<String> items) {
         return items.isEmpty() ? "" : terms.lists().join(items);
     }
+
+    /** A provision as the language cites it. */
+    String provision(String article) {
+        return Citation.of(article, terms.words());
+    }
 }

@@ -1,5 +1,6 @@
 package org.systemicrisk.report.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MaturityId;
+import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Question;
@@ -93,9 +95,7 @@ final class RatedMapper {
                     derivations.part(entry.getKey()),
                     value(a.answer().map(Object::toString)),
                     why(a.why(), a.answer()),
-                    phrases.unit(a.author()),
-                    phrases.date(a.date()),
-                    confidence(a.confidence())));
+                    answered(a.author(), a.date(), a.confidence())));
         }
         return rows;
     }
@@ -110,9 +110,7 @@ final class RatedMapper {
                 value(a.answer().map(this::label)),
                 value(a.answer().map(this::points)),
                 why(a.why(), a.answer()),
-                phrases.unit(a.author()),
-                phrases.date(a.date()),
-                confidence(a.confidence()));
+                answered(a.author(), a.date(), a.confidence()));
     }
 
     private String question(QuestionAnswer a) {
@@ -156,9 +154,18 @@ final class RatedMapper {
                 Value.of(answer.map(ignored -> text), phrases.terms().mark()).markdown());
     }
 
-    private String confidence(@Nullable Confidence confidence) {
-        return confidence == null
-                ? phrases.terms().notStated()
-                : phrases.terms().lists().of("confidence", confidence);
+    private String answered(@Nullable UnitId author, @Nullable LocalDate date, @Nullable Confidence confidence) {
+        List<String> parts = new ArrayList<>();
+        if (author != null) {
+            parts.add(phrases.unit(author));
+        }
+        if (date != null) {
+            parts.add(phrases.date(date));
+        }
+        if (confidence != null) {
+            parts.add(
+                    phrases.word("answered.confidence", phrases.terms().lists().of("confidence", confidence)));
+        }
+        return phrases.stated(String.join("; ", parts));
     }
 }

@@ -40,16 +40,13 @@ public record RatedView(
     /** How one rating came about: what is rated, the rating, and the way to it as Markdown. */
     public record StepRow(String dimension, String rating, Markdown how) {}
 
-    /** The answer on one part of severity. */
-    public record PartRow(String part, Markdown answer, Markdown why, String author, String date, String confidence) {}
+    /**
+     * The answer on one part of severity.
+     *
+     * @param answered by whom, when, and how sure they are, as far as stated
+     */
+    public record PartRow(String part, Markdown answer, Markdown why, String answered) {}
 
     /** The answer to one question on maturity. */
-    public record AnswerRow(
-            String question,
-            Markdown answer,
-            Markdown points,
-            Markdown why,
-            String author,
-            String date,
-            String confidence) {}
+    public record AnswerRow(String question, Markdown answer, Markdown points, Markdown why, String answered) {}
 }

@@ -103,7 +103,7 @@ final class RatingRows {
                 .scoresOf(subject)
                 .map(scores -> scores.of(Dimension.EFFECTIVENESS))
                 .flatMap(Score::percent)
-                .map(phrases.terms().numbers()::percent)
+                .map(phrases.terms().numbers()::percentInShort)
                 .orElse("");
     }
 

@@ -46,7 +46,7 @@ final class RiskMapper {
                 .assessment()
                 .legal()
                 .category(code)
-                .map(term -> phrases.word("category.entry", term.article(), phrases.label(term)))
+                .map(term -> phrases.word("category.entry", phrases.provision(term.article()), phrases.label(term)))
                 .orElse(code.value());
     }
 

@@ -41,6 +41,11 @@ public final class Numbers {
         return of(value) + NO_BREAK_SPACE + "%";
     }
 
+    /** A percentage that was computed without a rule for rounding, with at most one decimal. */
+    public String percentInShort(BigDecimal value) {
+        return value.scale() > 1 ? percent(value, 1) : percent(value);
+    }
+
     /** A computed percentage, rounded; a small one keeps two significant digits, so that it does not read as zero. */
     public String percent(BigDecimal value, int decimals) {
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);

@@ -43,7 +43,7 @@ ${content.choice}
 | ${word("head.number")} | ${word("head.answer")} | ${word("head.points")} | ${word("head.why")} | ${word("head.answered")} |
 | --- | --- | ---: | --- | --- |
 <#list rated.answers as answer>
-| ${answer.question} | ${answer.answer} | ${answer.points} | ${answer.why} | ${word("answered", answer.author, answer.date, answer.confidence)} |
+| ${answer.question} | ${answer.answer} | ${answer.points} | ${answer.why} | ${answer.answered} |
 </#list>
 
 </#list>

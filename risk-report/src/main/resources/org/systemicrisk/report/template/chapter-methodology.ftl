@@ -27,17 +27,24 @@ ${text.identification}
 </#if>
 ## ${word("methodology.inherent")} {#methodology-inherent-risk}
 
+<#if text.probability?has_content>
 ### ${word("methodology.probability")} {#methodology-probability}
 
 ${text.probability}
 
+</#if>
+<#if text.severity?has_content>
 ### ${word("methodology.severity")} {#methodology-severity}
 
 ${text.severity}
 
+</#if>
+<#if text.inherent?has_content>
 ### ${word("methodology.inherent.matrix")} {#methodology-inherent}
 
 ${text.inherent}
+
+</#if>
 
 <@t.picture "inherent-matrix"/>
 

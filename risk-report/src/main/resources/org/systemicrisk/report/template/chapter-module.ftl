@@ -74,6 +74,10 @@ ${word("module.estimate.result", row.probability, row.severity, row.inherent)}<#
 
 ${text.existing}
 
+<#if !content.existing?has_content && !text.existing?has_content>
+${word("module.existing.none")}
+
+</#if>
 <#list content.existing as group>
 ### ${group.title} {#${group.anchor}}
 

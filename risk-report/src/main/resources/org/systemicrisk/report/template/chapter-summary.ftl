@@ -11,7 +11,7 @@ ${text.opening}
 </#if>
 ## ${word("summary.ratings")} {#summary-ratings}
 
-<@t.caption word("summary.table")/>
+<@t.caption word(content.compared?then("summary.table", "summary.table.first"))/>
 
 <#if content.compared>
 | ${word("head.module")} | ${word("head.inherent")} | ${document.previous} | ${word("head.effectiveness")} | % | ${word("head.residual")} | ${document.previous} | ${word("head.decision")} |

@@ -14,7 +14,7 @@
 | ${word("head.part")} | ${word("head.answer")} | ${word("head.why")} | ${word("head.answered")} |
 | --- | ---: | --- | --- |
 <#list rated.parts as part>
-| ${part.part?cap_first} | ${part.answer} | ${part.why} | ${word("answered", part.author, part.date, part.confidence)} |
+| ${part.part?cap_first} | ${part.answer} | ${part.why} | ${part.answered} |
 </#list>
 
 </#if>
