@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
@@ -18,14 +19,19 @@ import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.data.yaml.YamlMapping;
 import org.systemicrisk.data.yaml.YamlNode;
 import org.systemicrisk.data.yaml.YamlScalar;
-import org.systemicrisk.data.yaml.YamlSequence;
+import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Place;
-import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.Id;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.registry.NamedThing;
 import org.systemicrisk.model.registry.SourceRef;
 
 /** Binds one mapping to one record. */
 final class EntryBinder {
+    /** Fields that no edition prints. */
+    private static final Set<String> INTERNAL = Set.of("note", "place", "approver");
+
     private final Binder binder;
     private final RecordDescription description;
     private final YamlMapping mapping;
@@ -59,7 +65,7 @@ final class EntryBinder {
         for (FieldDescription field : description.fields()) {
             values.add(value(field));
         }
-        secretSpans();
+        Secrets.note(description, mapping, file, log);
         if (!sound) {
             return null;
         }
@@ -91,7 +97,7 @@ final class EntryBinder {
 
     private @Nullable Object value(FieldDescription field) {
         if (field.presence() == Presence.PLACES) {
-            return places();
+            return EntryPlaces.of(mapping);
         }
         if (field.presence() == Presence.REST) {
             return rest(field);
@@ -120,12 +126,27 @@ final class EntryBinder {
         if (value == null && field.name().equals("id")) {
             log.brokenId();
         }
+        if (value != null && isPrinted(field)) {
+            plainText(value, node.place());
+        }
         // a source's id inside an entry is a reference to the source
         boolean defines = field.name().equals("id") && description.type() != SourceRef.class;
         if (defines && value instanceof Id id) {
             log.define(id, node.place(), scope);
         }
         return value;
+    }
+
+    /** Plain text is noted as text without references, so that a withheld name typed there is found. */
+    private void plainText(Object value, Place place) {
+        Object content = value instanceof Cell<?> cell ? cell.value().orElse(null) : value;
+        if (content instanceof String text) {
+            log.text(new Prose(List.of(new ProseNode.Text(text, place))), scope);
+        }
+    }
+
+    private boolean isPrinted(FieldDescription field) {
+        return description.type() != NamedThing.class && !INTERNAL.contains(field.name());
     }
 
     private @Nullable Object absent(FieldDescription field) {
@@ -164,40 +185,6 @@ final class EntryBinder {
             }
         }
         return bound;
-    }
-
-    /** The places of the fields; of a list's items as {@code rights[0]}, of a table's rows as {@code matrix.low}. */
-    private Places places() {
-        Map<String, Place> fields = new LinkedHashMap<>();
-        for (YamlMapping.Entry entry : mapping.entries()) {
-            String name = entry.key().value();
-            fields.put(name, entry.value().place());
-            if (entry.value() instanceof YamlSequence sequence) {
-                for (int i = 0; i < sequence.items().size(); i++) {
-                    fields.put(name + "[" + i + "]", sequence.items().get(i).place());
-                }
-            }
-            if (entry.value() instanceof YamlMapping table) {
-                table.entries()
-                        .forEach(row -> fields.put(
-                                name + "." + row.key().value(), row.key().place()));
-            }
-        }
-        return new Places(mapping.place(), fields);
-    }
-
-    private void secretSpans() {
-        if (!Secrets.holds(description)) {
-            return;
-        }
-        String kind = Secrets.kind(description);
-        Optional<YamlNode> name = mapping.get("id").or(() -> mapping.get("question"));
-        if (name.isPresent() && name.get() instanceof YamlScalar id) {
-            log.secret(new BindingLog.Secret(kind, id.value(), file.path(), mapping.start(), id.start()));
-            log.secret(new BindingLog.Secret(kind, id.value(), file.path(), id.end(), mapping.end()));
-        } else if (description.names().contains("id") || description.names().contains("question")) {
-            log.secret(new BindingLog.Secret(kind, "", file.path(), mapping.start(), mapping.end()));
-        }
     }
 
     private Place keyPlace(String name) {

@@ -1,7 +1,12 @@
 package org.systemicrisk.data.binding;
 
+import java.util.Optional;
 import org.systemicrisk.data.shape.RecordDescription;
 import org.systemicrisk.data.shape.Shape;
+import org.systemicrisk.data.source.SourceFile;
+import org.systemicrisk.data.yaml.YamlMapping;
+import org.systemicrisk.data.yaml.YamlNode;
+import org.systemicrisk.data.yaml.YamlScalar;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.NamedThing;
 
@@ -19,5 +24,20 @@ final class Secrets {
             return "measure";
         }
         return description.type() == NamedThing.class ? "name" : "answer";
+    }
+
+    /** Notes the span of an entry that holds secrets, but for the id, which is public. */
+    static void note(RecordDescription description, YamlMapping mapping, SourceFile file, BindingLog log) {
+        if (!holds(description)) {
+            return;
+        }
+        String kind = kind(description);
+        Optional<YamlNode> name = mapping.get("id").or(() -> mapping.get("question"));
+        if (name.isPresent() && name.get() instanceof YamlScalar id) {
+            log.secret(new BindingLog.Secret(kind, id.value(), file.path(), mapping.start(), id.start()));
+            log.secret(new BindingLog.Secret(kind, id.value(), file.path(), id.end(), mapping.end()));
+        } else if (description.names().contains("id") || description.names().contains("question")) {
+            log.secret(new BindingLog.Secret(kind, "", file.path(), mapping.start(), mapping.end()));
+        }
     }
 }

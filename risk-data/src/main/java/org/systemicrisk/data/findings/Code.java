@@ -104,6 +104,8 @@ public enum Code {
     RED_003("redaction without a ground", true),
     RED_004("redaction without its reasons", true),
     RED_005("passage marked with a redaction of something else"),
+    RED_006("withheld name in an id"),
+    RED_007("withheld name typed into text"),
 
     DAT_001("unknown legal code"),
     DAT_002("dates out of order"),

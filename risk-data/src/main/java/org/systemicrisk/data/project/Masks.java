@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.registry.Registry;
 
 /**
  * Hides from excerpts what redactions withhold. Where redactions could not be read in full, nobody can tell what is
@@ -24,10 +25,15 @@ final class Masks {
     }
 
     /** @param known whether the redactions of all assessments that matter could be read */
-    void apply(boolean known) {
+    void apply(boolean known, Registry registry) {
         Set<String> metrics = defined("metric");
         Set<String> questions = defined("question");
         Map<String, Set<String>> withheld = withheld();
+        Set<String> withheldNames = withheld.getOrDefault("name", Set.of());
+        registry.names().stream()
+                .filter(thing -> !known || withheldNames.contains(thing.id().value()))
+                .flatMap(thing -> thing.name().value().stream())
+                .forEach(texts::hide);
         Set<String> allHidden = withheld.entrySet().stream()
                 .filter(targets -> !isHit(targets.getKey(), targets.getValue(), metrics))
                 .map(Map.Entry::getKey)

@@ -92,7 +92,7 @@ final class ProjectReader {
             assessment = parts.assessment(content(id, header, registry), previous);
             new NetworkChecks(new Inspection(assessment, methodologies, log, findings)).run();
         }
-        new Masks(log, texts).apply(header != null && redactionsAreSound());
+        new Masks(log, texts).apply(header != null && redactionsAreSound(), registry);
         return result(assessment, stage);
     }
 

@@ -2,9 +2,11 @@ package org.systemicrisk.data.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Place;
@@ -19,6 +21,7 @@ public final class SourceTexts {
 
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Map<String, List<int[]>> masks = new LinkedHashMap<>();
+    private final Set<String> hiddenWords = new LinkedHashSet<>();
 
     /** Keeps a file's text. */
     public void add(SourceFile file) {
@@ -45,6 +48,11 @@ public final class SourceTexts {
         masks.computeIfAbsent(path, p -> new ArrayList<>()).add(new int[] {from, to});
     }
 
+    /** Hides a word from every excerpt of every file. */
+    public void hide(String word) {
+        hiddenWords.add(word);
+    }
+
     /** Hides a whole file from every excerpt: for files that hold secrets nobody can tell apart. */
     public void maskAll(String path) {
         mask(path, 0, Integer.MAX_VALUE);
@@ -69,6 +77,12 @@ public final class SourceTexts {
                 line.setCharAt(i, MASK);
             }
         }
-        return Optional.of(line.toString());
+        String shown = line.toString();
+        for (String word : hiddenWords) {
+            shown = Pattern.compile(word, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(shown)
+                    .replaceAll(String.valueOf(MASK).repeat(word.length()));
+        }
+        return Optional.of(shown);
     }
 }
