@@ -82,7 +82,7 @@ public final class HtmlPrinter {
         Element text = document.body().attr("id", "text");
         HtmlNotes.link(text, document.notes(), job.words());
         text.select("div.callout").attr("role", "note");
-        text.select("div.scroll").attr("tabindex", "0");
+        text.select("div.scroll, figure.picture").attr("tabindex", "0");
         columns.appendChild(text);
     }
 

@@ -26,7 +26,7 @@ final class SyntheticReport {
 
     private SyntheticReport() {}
 
-    /** About 18 pages for each chapter. */
+    /** About 15 pages for each chapter. */
     static String markdown(int chapters) {
         SyntheticReport report = new SyntheticReport();
         for (int chapter = 1; chapter <= chapters; chapter++) {
