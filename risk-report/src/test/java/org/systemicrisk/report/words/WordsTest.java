@@ -3,6 +3,7 @@ package org.systemicrisk.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -87,8 +88,8 @@ class WordsTest {
         return org.systemicrisk.report.words.Pattern.of(text);
     }
 
-    private static TreeSet<String> slots(String text) {
-        TreeSet<String> slots = new TreeSet<>();
+    private static Set<String> slots(String text) {
+        Set<String> slots = new TreeSet<>();
         SLOT.matcher(text).results().map(MatchResult::group).forEach(slots::add);
         return slots;
     }
