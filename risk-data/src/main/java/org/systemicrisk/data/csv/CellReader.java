@@ -16,6 +16,8 @@ import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.data.shape.Shapes;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.narrative.ProseNode;
 
 /** Reads the cells of one row as the values they stand for, and tells what is wrong with them. */
 final class CellReader {
@@ -42,6 +44,14 @@ final class CellReader {
     @Nullable
     String text(String column) {
         return row.cell(column).map(CsvCell::value).orElse(null);
+    }
+
+    /** Text that is printed: it is noted, so that a withheld name typed there is found. */
+    @Nullable
+    String printed(String column) {
+        row.cell(column)
+                .ifPresent(cell -> log.text(new Prose(List.of(new ProseNode.Text(cell.value(), cell.place()))), scope));
+        return text(column);
     }
 
     Optional<BigDecimal> number(String column) {
