@@ -55,7 +55,7 @@ final class ScoreEdit {
             @Override
             public Derivation fromRate(FromRate d) {
                 return withholdings
-                        .ofFigure(d.metric())
+                        .ofValue(d.metric())
                         .<Derivation>map(r -> new FromRate(d.metric(), treatment.treat(d.rate(), r), d.band()))
                         .orElse(d);
             }

@@ -48,7 +48,11 @@ final class Withholdings {
 
     /** The redaction of a figure itself, or of one of the parts it was computed from. */
     Optional<Redaction> of(Observation observation) {
-        MetricId metric = observation.metric();
+        return ofValue(observation.metric());
+    }
+
+    /** The redaction of a metric's value, wherever it stands: its own, or that of a part it was computed from. */
+    Optional<Redaction> ofValue(MetricId metric) {
         ShareOf share = shares.get(metric);
         List<MetricId> sources = share == null ? List.of(metric) : List.of(metric, share.of(), share.in());
         return sources.stream().flatMap(id -> ofFigure(id).stream()).findFirst();

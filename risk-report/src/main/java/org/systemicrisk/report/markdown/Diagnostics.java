@@ -26,7 +26,7 @@ final class Diagnostics {
         while (!block.isBlock() && block.parent() != null) {
             block = block.parent();
         }
-        String text = block.text();
+        String text = Unquoted.words(block);
         return text.length() <= CONTEXT ? text : text.substring(0, text.offsetByCodePoints(0, CONTEXT - 10)) + " …";
     }
 

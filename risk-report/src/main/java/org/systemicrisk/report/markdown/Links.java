@@ -46,7 +46,7 @@ final class Links {
                 link.attr("title", link.text());
                 return;
             }
-            diagnostics.add(Kind.LINK, address, "Nothing in the text has the id '" + address.substring(1) + "'.", link);
+            diagnostics.add(Kind.LINK, address, "Nothing in the text has the id '" + quoted(link, 1) + "'.", link);
         } else if (ALLOWED.matcher(address.toLowerCase(Locale.ROOT)).matches()) {
             link.attr("title", address);
             return;
@@ -54,10 +54,16 @@ final class Links {
             diagnostics.add(
                     Kind.LINK,
                     address,
-                    "A link goes to https:, http:, mailto: or to an id of the text, not to '" + address + "'.",
+                    "A link goes to https:, http:, mailto: or to an id of the text, not to '" + quoted(link, 0) + "'.",
                     link);
         }
         link.unwrap();
+    }
+
+    private static String quoted(Element link, int from) {
+        return Unquoted.redaction(link)
+                .map(redaction -> "what " + redaction + " withholds")
+                .orElse(link.attr("href").substring(from));
     }
 
     private static void strip(Element element) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.systemicrisk.report.font.FontLibrary;
+import org.systemicrisk.report.markdown.Unquoted;
 import org.systemicrisk.report.print.PrintDiagnostic;
 import org.systemicrisk.report.print.PrintDiagnostic.Kind;
 
@@ -26,12 +28,21 @@ final class GlyphCheck {
         for (Element element : tree.body().getAllElements()) {
             for (TextNode node : element.textNodes()) {
                 String text = node.getWholeText();
-                if (!fonts.covers(text)) {
+                Optional<String> redaction = Unquoted.redaction(element);
+                if (!fonts.covers(text) && redaction.isPresent()) {
+                    found.add(withheld(redaction.get()));
+                } else if (!fonts.covers(text)) {
                     fonts.missing(text).stream().filter(seen::add).forEach(sign -> found.add(diagnostic(sign, text)));
                 }
             }
         }
         return found;
+    }
+
+    /** Neither the sign nor its neighbours are told: findings hold nothing withheld. */
+    private static PrintDiagnostic withheld(String redaction) {
+        return new PrintDiagnostic(
+                Kind.MISSING_GLYPH, redaction, "No font has one of the characters that " + redaction + " withholds.");
     }
 
     private static PrintDiagnostic diagnostic(String sign, String text) {

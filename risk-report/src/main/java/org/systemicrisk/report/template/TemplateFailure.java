@@ -83,8 +83,16 @@ final class TemplateFailure {
         return Finding.error(
                 "TPL-016",
                 place,
-                first(wrong.getMessageWithoutStackTop()),
+                withoutValues(first(wrong.getMessageWithoutStackTop())),
                 "Correct the template; the manual lists what templates see.");
+    }
+
+    /** The engine quotes values, which may be withheld, and the template's own words; only the latter are told. */
+    private String withoutValues(String message) {
+        int opens = message.indexOf('"');
+        int closes = message.lastIndexOf('"');
+        boolean told = opens < closes && templates.writes(message.substring(opens + 1, closes));
+        return opens < 0 || told ? message : message.substring(0, opens) + "\"…\"";
     }
 
     private static boolean isOutOfTime(Throwable cause) {

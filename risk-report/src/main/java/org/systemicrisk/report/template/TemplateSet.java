@@ -89,6 +89,11 @@ public final class TemplateSet {
         return sources;
     }
 
+    /** Whether a template contains these words, so that quoting them tells nothing that it has not told. */
+    boolean writes(String words) {
+        return sources().values().stream().anyMatch(source -> source.contains(words));
+    }
+
     /** How findings name a template. */
     String file(String name) {
         return own.containsKey(name) ? "templates/" + name : "(built-in) " + name;

@@ -104,11 +104,12 @@ final class ProseShape {
         if (book.has(id(name))) {
             edits.replace(note.getStartOffset(), note.getEndOffset(), "[^" + id(name) + "]");
         } else if (!book.has(name)) {
+            String told = Withheld.isOpen(note.getBaseSequence().subSequence(0, note.getStartOffset())) ? "…" : name;
             findings.add(Finding.error(
                     "TXT-001",
                     map.at(note.getStartOffset()),
-                    "There is no footnote \"" + name + "\" in this text.",
-                    "Add a line \"[^" + name + "]: …\" to the same file or field."));
+                    "There is no footnote \"" + told + "\" in this text.",
+                    "Add a line \"[^" + told + "]: …\" to the same file or field."));
             edits.replace(note.getStartOffset(), note.getEndOffset(), "");
         }
     }

@@ -14,6 +14,7 @@ import org.systemicrisk.model.registry.SourceKind;
 import org.systemicrisk.model.registry.SourceRef;
 import org.systemicrisk.report.text.FigureNotes;
 import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.text.Value;
 
 /** Maps observations to table rows. */
 final class FigureMapper {
@@ -49,7 +50,7 @@ final class FigureMapper {
                         .map(id -> new Markdown("[^" + id + "]"))
                         .orElse(Markdown.EMPTY),
                 metric.map(Metric::definition).map(String::strip).orElse(""),
-                String.join(" ", details(observation, metric)));
+                details(observation, String.join(" ", details(observation, metric))));
     }
 
     /** The assessment's own period is not spelled out in every row, so that those that differ are seen. */
@@ -84,30 +85,34 @@ final class FigureMapper {
                 || reference != null && reference.invented().contains("value");
     }
 
-    /** What is said about a figure only where its value is shown: parts and earlier values would give it away. */
+    /** Goes with the value: parts and earlier values would give it away, so they are shown, marked and removed with it. */
+    private static Markdown details(Observation observation, String details) {
+        return details.isEmpty()
+                ? Markdown.EMPTY
+                : new Markdown(
+                        Value.of(observation.value().map(ignored -> details), "").markdown());
+    }
+
     private List<String> details(Observation observation, Optional<Metric> metric) {
         List<String> details = new ArrayList<>();
         BigDecimal numerator = observation.numerator();
         BigDecimal denominator = observation.denominator();
-        boolean open = observation.value().redaction().isEmpty();
-        if (open && numerator != null && denominator != null) {
+        if (numerator != null && denominator != null) {
             details.add(phrases.word("figure.parts", number(numerator), number(denominator)));
         }
         BigDecimal restates = observation.restates();
-        if (open && restates != null) {
+        if (restates != null) {
             details.add(phrases.word("figure.restates", number(restates)));
         }
         Integer size = observation.sampleSize();
-        if (open && size != null) {
+        if (size != null) {
             details.add(phrases.word(
                     "figure.sample",
                     phrases.terms().numbers().of(size),
                     Objects.requireNonNullElse(
                             observation.sampleFrame(), phrases.terms().notStated())));
         }
-        if (open) {
-            metric.map(Metric::alsoIn).ifPresent(also -> details.add(elsewhere(also)));
-        }
+        metric.map(Metric::alsoIn).ifPresent(also -> details.add(elsewhere(also)));
         return details;
     }
 

@@ -14,7 +14,8 @@ import org.systemicrisk.report.text.Value;
  * @param isInvented whether the value is invented, as samples do
  * @param footnote reference to its footnote; empty without one
  * @param definition what exactly is counted; empty when not stated
- * @param details sample, parts of a share, restatement, other publication; empty without any
+ * @param details sample, parts of a share, restatement, other publication; empty without any, and where the value is
+ *     removed
  */
 public record FigureRow(
         String name,
@@ -27,4 +28,4 @@ public record FigureRow(
         boolean isInvented,
         Markdown footnote,
         String definition,
-        String details) {}
+        Markdown details) {}

@@ -119,7 +119,7 @@ final class ModuleMapper {
         SeverityInput severity = ratings.map(ModuleRatings::severity).orElse(null);
         EffectivenessInput effectiveness =
                 ratings.map(ModuleRatings::effectiveness).orElse(null);
-        return new RatedMapper(phrases).map(own, severity, effectiveness);
+        return new RatedMapper(phrases).map(own, severity, effectiveness, Markdown.EMPTY);
     }
 
     private List<RatedView> singleRisks() {
@@ -128,7 +128,7 @@ final class ModuleMapper {
         List<RiskRatings> risks = ratings.map(ModuleRatings::risks).orElse(List.of());
         for (int i = 0; i < risks.size(); i++) {
             RiskRatings risk = risks.get(i);
-            views.add(new RatedMapper(phrases).map(subjects.get(i + 1), risk.severity(), risk.effectiveness()));
+            views.add(new RatedMapper(phrases).map(subjects.get(i + 1), risk.severity(), risk.effectiveness(), phrases.markdown(risk.explanation(), "explanation-" + risk.risk(), 4)));
         }
         return views;
     }

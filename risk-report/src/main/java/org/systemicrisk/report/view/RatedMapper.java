@@ -42,7 +42,7 @@ final class RatedMapper {
         this.derivations = new DerivationMapper(phrases);
     }
 
-    RatedView map(Subject subject, @Nullable SeverityInput severity, @Nullable EffectivenessInput effectiveness) {
+    RatedView map(Subject subject, @Nullable SeverityInput severity, @Nullable EffectivenessInput effectiveness, Markdown explanation) {
         ResidualInput residual = subject.residual();
         return new RatedView(
                 subject.name(),
@@ -60,6 +60,7 @@ final class RatedMapper {
                         : phrases.word("decision." + Enumerations.wire(residual.decision()) + ".sentence"),
                 residual == null ? phrases.terms().notStated() : phrases.unit(residual.by()),
                 residual == null ? Markdown.EMPTY : phrases.markdown(residual.why(), "decision-" + subject.id(), 3),
+                explanation,
                 steps(subject),
                 severity == null ? List.of() : parts(severity),
                 effectiveness == null ? List.of() : answers(effectiveness));

@@ -17,6 +17,7 @@ import org.systemicrisk.report.text.Markdown;
  * @param decidedBy who decided; "not stated" when not recorded
  * @param why reasons of the decision; may be empty
  * @param steps how the ratings came about, in the order in which they build on each other
+ * @param explanation why a single risk's rating changed or did not; a module's stands in its chapter
  * @param parts answers on the parts of severity
  */
 public record RatedView(
@@ -33,6 +34,7 @@ public record RatedView(
         String decisionSentence,
         String decidedBy,
         Markdown why,
+        Markdown explanation,
         List<StepRow> steps,
         List<PartRow> parts,
         List<AnswerRow> answers) {

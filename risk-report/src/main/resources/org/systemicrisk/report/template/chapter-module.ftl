@@ -135,8 +135,8 @@ ${word("module.residual.change", rated.residualChange, document.previous)} ${con
 **${word("module.decision")}** ${single.decisionSentence} ${word("module.decision.by", single.decidedBy)} ${single.why}
 
 </#if>
-<#if single.compared>
-${word("module.residual.change", single.residualChange, document.previous)}
+<#if single.compared || single.explanation?has_content>
+<#if single.compared>${word("module.residual.change", single.residualChange, document.previous)} </#if>${single.explanation}
 
 </#if>
 <@derivation.box single/>
