@@ -38,7 +38,10 @@ public final class BindingLog {
      * @param from offset of its first character in the file
      * @param to offset behind its last
      */
-    public record Secret(String kind, String name, String file, int from, int to) {}
+    public record Secret(String kind, String name, String file, int from, int to) {
+        /** The kind of what only few may read, whatever redactions say: remarks, reasons for removals. */
+        public static final String FOR_FEW = "for-few";
+    }
 
     public void define(Id id, Place place, Scope scope) {
         definitions.add(new Definition(id, place, scope));

@@ -19,6 +19,7 @@ import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.data.yaml.YamlMapping;
 import org.systemicrisk.data.yaml.YamlNode;
 import org.systemicrisk.data.yaml.YamlScalar;
+import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.Id;
@@ -86,6 +87,9 @@ final class EntryBinder {
             String key = entry.key().value();
             if (!names.contains(key)) {
                 sound = false;
+                if (isMeantForFew(key, names)) {
+                    hide(entry.value());
+                }
                 findings.add(
                         Code.KEY_001,
                         entry.key().place(),
@@ -120,6 +124,9 @@ final class EntryBinder {
 
     private @Nullable Object bound(FieldDescription field, YamlNode node) {
         @Nullable Object value = field.shape().accept(binder, node);
+        if (field.isForFew()) {
+            hide(node);
+        }
         if (value == null) {
             sound = false;
         }
@@ -185,6 +192,20 @@ final class EntryBinder {
             }
         }
         return bound;
+    }
+
+    /** Whether a key that is unknown is a slip of one for few, or stands in a redaction, where nearly all are. */
+    private boolean isMeantForFew(String key, List<String> names) {
+        return description.type() == Redaction.class
+                || Nearest.to(key, names)
+                        .flatMap(description::field)
+                        .filter(FieldDescription::isForFew)
+                        .isPresent();
+    }
+
+    /** Remarks, reasons for removals, and what nobody can tell from them are in no excerpt. */
+    private void hide(YamlNode node) {
+        log.secret(new BindingLog.Secret(BindingLog.Secret.FOR_FEW, "", file.path(), node.start(), node.end()));
     }
 
     private Place keyPlace(String name) {

@@ -1,6 +1,7 @@
 package org.systemicrisk.data.project;
 
 import java.util.List;
+import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Settings;
@@ -81,6 +82,7 @@ public enum FileKind {
         return switch (this) {
             case MEASURES -> "measure";
             case NAMES -> "name";
+            case REDACTIONS -> BindingLog.Secret.FOR_FEW;
             case RATINGS -> "answer";
             default -> "";
         };

@@ -42,7 +42,10 @@ final class Masks {
             Set<String> names = withheld.getOrDefault(secret.kind(), Set.of());
             boolean doubtful = isDoubtful(secret, metrics, questions);
             boolean hidden = names.contains(secret.name()) || (doubtful && !names.isEmpty());
-            if (!known || hidden || allHidden.contains(secret.kind())) {
+            if (!known
+                    || secret.kind().equals(BindingLog.Secret.FOR_FEW)
+                    || hidden
+                    || allHidden.contains(secret.kind())) {
                 texts.mask(secret.file(), secret.from(), secret.to());
             }
         }

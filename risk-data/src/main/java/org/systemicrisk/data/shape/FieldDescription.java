@@ -7,8 +7,9 @@ package org.systemicrisk.data.shape;
  * @param presence whether it must be there
  * @param shape what it holds
  * @param description a few words for the people who write the files
+ * @param isForFew whether not every reader of the report may have it
  */
-public record FieldDescription(String name, Presence presence, Shape shape, String description) {
+public record FieldDescription(String name, Presence presence, Shape shape, String description, boolean isForFew) {
     /** How a field comes into its entry. */
     public enum Presence {
         /** It must be written. */

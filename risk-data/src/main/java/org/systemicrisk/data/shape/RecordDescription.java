@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 
 /** The fields of a record as files write them: kebab-case names, what is optional, what each holds. */
@@ -106,7 +107,8 @@ public final class RecordDescription {
                 name,
                 presence(component),
                 Shapes.of(component.getGenericType()),
-                described == null ? "" : described.value());
+                described == null ? "" : described.value(),
+                component.isAnnotationPresent(Audience.class));
     }
 
     private static FieldDescription.Presence presence(RecordComponent component) {

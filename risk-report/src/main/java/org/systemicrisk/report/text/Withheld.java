@@ -14,7 +14,10 @@ final class Withheld {
 
     /** Whether a passage is open at the end of this text; what follows is then withheld and stands in no finding. */
     static boolean isOpen(CharSequence before) {
-        return before.chars().map(sign -> sign == '⟦' ? 1 : sign == '⟧' ? -1 : 0).sum() > 0;
+        return before.chars()
+                        .map(sign -> sign == '⟦' ? 1 : sign == '⟧' ? -1 : 0)
+                        .sum()
+                > 0;
     }
 
     static String wrap(String redaction, String markdown) {

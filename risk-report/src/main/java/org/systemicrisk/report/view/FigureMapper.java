@@ -89,8 +89,8 @@ final class FigureMapper {
     private static Markdown details(Observation observation, String details) {
         return details.isEmpty()
                 ? Markdown.EMPTY
-                : new Markdown(
-                        Value.of(observation.value().map(ignored -> details), "").markdown());
+                : new Markdown(Value.of(observation.value().map(ignored -> details), "")
+                        .markdown());
     }
 
     private List<String> details(Observation observation, Optional<Metric> metric) {

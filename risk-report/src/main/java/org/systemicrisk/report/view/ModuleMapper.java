@@ -128,7 +128,12 @@ final class ModuleMapper {
         List<RiskRatings> risks = ratings.map(ModuleRatings::risks).orElse(List.of());
         for (int i = 0; i < risks.size(); i++) {
             RiskRatings risk = risks.get(i);
-            views.add(new RatedMapper(phrases).map(subjects.get(i + 1), risk.severity(), risk.effectiveness(), phrases.markdown(risk.explanation(), "explanation-" + risk.risk(), 4)));
+            views.add(new RatedMapper(phrases)
+                    .map(
+                            subjects.get(i + 1),
+                            risk.severity(),
+                            risk.effectiveness(),
+                            phrases.markdown(risk.explanation(), "explanation-" + risk.risk(), 4)));
         }
         return views;
     }

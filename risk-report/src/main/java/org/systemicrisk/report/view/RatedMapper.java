@@ -42,7 +42,11 @@ final class RatedMapper {
         this.derivations = new DerivationMapper(phrases);
     }
 
-    RatedView map(Subject subject, @Nullable SeverityInput severity, @Nullable EffectivenessInput effectiveness, Markdown explanation) {
+    RatedView map(
+            Subject subject,
+            @Nullable SeverityInput severity,
+            @Nullable EffectivenessInput effectiveness,
+            Markdown explanation) {
         ResidualInput residual = subject.residual();
         return new RatedView(
                 subject.name(),

@@ -71,8 +71,7 @@ class CanaryIT {
     @BeforeAll
     static void build() throws IOException {
         project = Project.copy(Project.CANARY, temp);
-        withheld = Stream.concat(
-                        Canaries.in(Project.CANARY, Canaries.WITHHELD).stream(), FIGURES.stream())
+        withheld = Stream.concat(Canaries.in(Project.CANARY, Canaries.WITHHELD).stream(), FIGURES.stream())
                 .toList();
         internal = Canaries.in(Project.CANARY, Canaries.INTERNAL);
         reasons = Canaries.in(Project.CANARY, Canaries.REASONS);
