@@ -128,8 +128,7 @@ final class AnnexMapper {
             Optional<ModuleRatings> ratings = phrases.terms().assessment().ratingsOf(module.id());
             ratings.filter(r -> r.effectiveness() != null
                             && !r.effectiveness().answers().isEmpty())
-                    .ifPresent(r ->
-                            answers.add(new ModuleMapper(phrases, module).map().ratings()));
+                    .ifPresent(r -> answers.add(new ModuleMapper(phrases, module).rated()));
         });
         return answers;
     }

@@ -111,7 +111,8 @@ final class ModuleMapper {
         return rows;
     }
 
-    private RatedView rated() {
+    /** The module's ratings with how they came about. */
+    RatedView rated() {
         List<Subject> subjects = new RatingRows(phrases).subjects(module);
         Subject own = subjects.isEmpty()
                 ? new Subject(module.id().value(), module.name(), module.label(), false, Markdown.EMPTY, null)
