@@ -19,9 +19,6 @@ final class ProseShape {
 
     private static final int DEEPEST = 4;
 
-    /** What a heading, a note, a link, a picture or HTML cannot do without. */
-    private static final Pattern TO_SHAPE = Pattern.compile("[#\\[<]|(?m:^[ \\t]*(?:=+|-+)[ \\t]*$)");
-
     private final String field;
     private final String scope;
     private final int level;

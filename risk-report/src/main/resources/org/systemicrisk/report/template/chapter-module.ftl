@@ -19,7 +19,10 @@ ${text.definition}
 
 ${risk.statement}
 
-${risk.cause}
+<#if risk.cause?has_content>
+**${word("risk.cause")}** ${risk.cause}
+
+</#if>
 
 <#if risk.formerly?has_content>
 - ${word("risk.formerly", risk.formerly)}
