@@ -25,9 +25,9 @@ import org.systemicrisk.report.view.PlatformView;
 import org.systemicrisk.report.view.SignalsView;
 import org.systemicrisk.report.view.SummaryView;
 
-class WritersPageTest {
+class TemplatesPageTest {
 
-    private static final Page PAGE = Page.manual("writers.md");
+    private static final Page PAGE = Page.manual("templates.md");
 
     private static final Map<String, Class<?>> CONTENT = Map.ofEntries(
             Map.entry("`chapter-summary.ftl` and `chapter-conclusion.ftl`", SummaryView.class),
@@ -53,7 +53,7 @@ class WritersPageTest {
 
     @Test
     void listsWhatTheTemplatesSee() {
-        Map<String, String> shown = PAGE.section("Templates").rows().stream()
+        Map<String, String> shown = PAGE.section("What templates see").rows().stream()
                 .filter(row -> CONTENT.containsKey(row.get(0)) && row.get(1).startsWith("`"))
                 .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
 
