@@ -8,6 +8,7 @@ final class Layout {
 
     private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern TRAILING_SPACE = Pattern.compile("(?m)(?<=[^ \\n]) $");
     private static final Pattern WITHIN_LINE = Pattern.compile("(?m)^(?!\\[\\^)[^\\p{L}|\\n]*[\\p{L}|].*$");
     private static final Pattern ESCAPED_NUMBER = Pattern.compile("(\\d)\\\\([.)] )");
 
@@ -15,9 +16,12 @@ final class Layout {
 
     static String tidy(String text) {
         String lines = MANY_LINES
-                        .matcher(BLANK_LINE.matcher(text).replaceAll(""))
+                        .matcher(TRAILING_SPACE
+                                .matcher(BLANK_LINE.matcher(text).replaceAll(""))
+                                .replaceAll(""))
                         .replaceAll("\n\n")
-                        .strip() + "\n";
+                        .strip()
+                + "\n";
         return WITHIN_LINE.matcher(lines).replaceAll(line -> Matcher.quoteReplacement(plainNumbers(line.group())));
     }
 

@@ -44,10 +44,10 @@ record Phrases(Terms terms, ProseWriter prose) {
         return prose.write(text, field, level);
     }
 
-    /** The text, or "not stated". */
+    /** The text, or "Not stated." */
     Markdown stated(@Nullable Prose text, String field, int level) {
         Markdown written = markdown(text, field, level);
-        return written.isEmpty() ? new Markdown(terms.notStated()) : written;
+        return written.isEmpty() ? new Markdown(word("not-stated.sentence")) : written;
     }
 
     String stated(@Nullable String text) {

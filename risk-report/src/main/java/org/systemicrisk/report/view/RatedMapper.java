@@ -36,10 +36,12 @@ final class RatedMapper {
 
     private final Phrases phrases;
     private final DerivationMapper derivations;
+    private final ChangeSentences changes;
 
     RatedMapper(Phrases phrases) {
         this.phrases = phrases;
         this.derivations = new DerivationMapper(phrases);
+        this.changes = new ChangeSentences(phrases);
     }
 
     RatedView map(
@@ -55,8 +57,9 @@ final class RatedMapper {
                 meaning(subject, Dimension.INHERENT),
                 meaning(subject, Dimension.EFFECTIVENESS),
                 meaning(subject, Dimension.RESIDUAL),
-                phrases.terms().ratings().change(subject.id(), Dimension.INHERENT),
+                changes.sentence(subject.id(), Dimension.INHERENT),
                 phrases.terms().ratings().change(subject.id(), Dimension.RESIDUAL),
+                changes.sentence(subject.id(), Dimension.RESIDUAL),
                 phrases.terms().assessment().previous() != null,
                 residual != null && residual.decision() != null,
                 residual == null || residual.decision() == null

@@ -10,6 +10,8 @@ import org.systemicrisk.report.text.Markdown;
  * @param id unique in the report
  * @param row the ratings and their changes
  * @param inherentMeaning description of the step; may be empty
+ * @param inherentSentence what became of the inherent risk; empty when there is nothing to compare with
+ * @param residualSentence the same of the residual risk
  * @param residualChange the end of a sentence: {@code fell from Medium to Low Medium}
  * @param compared whether there is an assessment to compare with
  * @param decided whether a decision about the residual risk is recorded
@@ -27,8 +29,9 @@ public record RatedView(
         Markdown inherentMeaning,
         Markdown effectivenessMeaning,
         Markdown residualMeaning,
-        String inherentChange,
+        String inherentSentence,
         String residualChange,
+        String residualSentence,
         boolean compared,
         boolean decided,
         String decisionSentence,

@@ -71,7 +71,7 @@ ${text.factors}
 
 ${text.estimate}
 
-${word("module.estimate.result", row.probability, row.severity, row.inherent)}<#if rated.compared> ${word("module.inherent.change", rated.inherentChange, document.previous)}</#if>
+${word("module.estimate.result", row.probability, row.severity, row.inherent)}<#if rated.compared> ${rated.inherentSentence}</#if>
 
 ## ${word("module.existing")} {#${content.id}-existing}
 
@@ -116,7 +116,7 @@ ${text.residual}
 
 </#if>
 <#if rated.compared>
-${word("module.residual.change", rated.residualChange, document.previous)} ${content.explanation}
+${rated.residualSentence} ${content.explanation}
 
 </#if>
 <@derivation.box rated/>
@@ -139,7 +139,7 @@ ${word("module.residual.change", rated.residualChange, document.previous)} ${con
 
 </#if>
 <#if single.compared || single.explanation?has_content>
-<#if single.compared>${word("module.residual.change", single.residualChange, document.previous)} </#if>${single.explanation}
+<#if single.compared>${single.residualSentence} </#if>${single.explanation}
 
 </#if>
 <@derivation.box single/>
