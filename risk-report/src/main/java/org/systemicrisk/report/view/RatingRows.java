@@ -88,13 +88,18 @@ final class RatingRows {
                 ratings.rating(id, Dimension.RESIDUAL),
                 ratings.previous(id, Dimension.RESIDUAL),
                 ratings.changeInTable(id, Dimension.RESIDUAL),
-                decision(subject.residual()));
+                decision(subject));
     }
 
-    String decision(@Nullable ResidualInput residual) {
-        return residual == null || residual.decision() == null
-                ? phrases.terms().notStated()
-                : phrases.terms().lists().of("decision", residual.decision());
+    /** What was decided; a risk without a decision of its own goes with its module. */
+    String decision(Subject subject) {
+        ResidualInput residual = subject.residual();
+        if (residual != null && residual.decision() != null) {
+            return phrases.terms().lists().of("decision", residual.decision());
+        }
+        return subject.isRisk()
+                ? phrases.word("decision.of-module")
+                : phrases.terms().notStated();
     }
 
     private String percent(String subject) {

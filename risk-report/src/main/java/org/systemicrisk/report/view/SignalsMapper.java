@@ -3,6 +3,7 @@ package org.systemicrisk.report.view;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.registry.Signal;
@@ -45,9 +46,9 @@ final class SignalsMapper {
                 signal.title(),
                 phrases.terms().lists().of("signal", signal.kind()),
                 phrases.date(signal.date()),
-                phrases.stated(signal.authority()),
+                Objects.requireNonNullElse(signal.authority(), ""),
                 territory(signal.territory()),
-                phrases.stated(signal.concerns()),
+                Objects.requireNonNullElse(signal.concerns(), ""),
                 phrases.terms().lists().of("status", signal.status()),
                 phrases.stated(signal.summary(), field + "-summary", 3),
                 phrases.stated(
@@ -59,9 +60,7 @@ final class SignalsMapper {
     }
 
     private String territory(@Nullable String code) {
-        return code == null
-                ? phrases.terms().notStated()
-                : phrases.terms().lists().territory(code);
+        return code == null ? "" : phrases.terms().lists().territory(code);
     }
 
     private Value measure(MeasureId id) {

@@ -12,7 +12,7 @@ import org.systemicrisk.report.text.Value;
  */
 public record SignalsView(String stateAsOf, List<SignalView> within, List<SignalView> since) {
 
-    /** One signal. */
+    /** One signal; what is not stated about it is empty. */
     public record SignalView(
             String id,
             String title,

@@ -79,7 +79,7 @@ final class SummaryMapper {
                 phrases.terms().lists().of("dimension", dimension),
                 phrases.terms().ratings().change(subject.id(), dimension),
                 phrases.terms().ratings().rating(subject.id(), dimension),
-                residual ? rows.decision(subject.residual()) : "",
+                residual ? rows.decision(subject) : "",
                 reason,
                 subject.link());
     }

@@ -3,7 +3,7 @@
 <#list signals as s>
 ### ${s.title} {#${s.id}}
 
-*${s.date} · ${s.authority} · ${s.territory} · ${s.kind} (${s.status}) · ${word("signals.concerns", s.concerns)}.* ${s.summary}
+*${s.date}<#if s.authority?has_content> · ${s.authority}</#if><#if s.territory?has_content> · ${s.territory}</#if> · ${s.kind} (${s.status})<#if s.concerns?has_content> · ${word("signals.concerns", s.concerns)}</#if>.* ${s.summary}
 
 **${word("signals.answer")}** ${s.answer}
 
