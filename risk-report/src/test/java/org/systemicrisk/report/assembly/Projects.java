@@ -14,7 +14,7 @@ import org.systemicrisk.model.scoring.Scorer;
 /** Assessment projects of the repository, read and scored. */
 public final class Projects {
 
-    private static final Path SMALL = Path.of("..", "risk-data", "src", "test", "resources", "small");
+    static final Path SMALL = Path.of("..", "risk-data", "src", "test", "resources", "small");
     private static final Path GERMAN = Path.of("..", "risk-maven-plugin", "src", "it", "german");
     private static final Path SAMPLE = Path.of("..", "sample-assessment");
 
@@ -40,6 +40,10 @@ public final class Projects {
 
     public static PublicEdition published(Assessment assessment) {
         return Redactor.publish(Scorer.score(assessment));
+    }
+
+    static Assessment read(Path folder) {
+        return read(folder, Stage.FINAL);
     }
 
     private static Assessment read(Path folder, Stage stage) {
