@@ -22,7 +22,18 @@ class OwnWordsTest {
     private final Shingles shingles = Shingles.ofReference();
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample-assessment", "docs", "risk-model", "risk-data", "risk-report", "risk-maven-plugin"})
+    @ValueSource(
+            strings = {
+                "sample-assessment",
+                "docs",
+                "risk-model",
+                "risk-data",
+                "risk-report",
+                "risk-maven-plugin",
+                "README.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md"
+            })
     void noFileSharesARunOfEightWordsWithTheReferenceReport(String folder) throws IOException {
         assertThat(sharedWithin(PROJECT.resolve(folder))).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.narrative.Prose;
 
@@ -51,6 +52,9 @@ final class RecordJson {
         }
         if (value instanceof Boolean flag) {
             return JSON.booleanNode(flag);
+        }
+        if (value instanceof RedactionTarget target) {
+            return JSON.textNode(target.text());
         }
         return JSON.textNode(value instanceof Enum<?> constant ? ScalarTypes.text(constant) : value.toString());
     }

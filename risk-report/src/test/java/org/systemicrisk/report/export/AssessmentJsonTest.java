@@ -45,6 +45,15 @@ class AssessmentJsonTest {
     }
 
     @Test
+    void writesTargetsOfRedactionsAsTheFilesDo() throws IOException {
+        JsonNode json = tree(AssessmentJson.write(Redactor.publish(german())));
+
+        assertThat(json.path("redactions"))
+                .extracting(redaction -> redaction.path("target").asText())
+                .contains("passage", "name filter", "answer jugend f1");
+    }
+
+    @Test
     void holdsNoSecretInThePublicFile() {
         String json = new String(AssessmentJson.write(Redactor.publish(german())), UTF_8);
 
