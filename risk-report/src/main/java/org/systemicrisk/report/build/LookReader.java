@@ -10,9 +10,11 @@ import org.systemicrisk.model.assessment.Settings;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.report.chart.Palette;
+import org.systemicrisk.report.image.LogoPicture;
 import org.systemicrisk.report.print.Color;
 import org.systemicrisk.report.print.Logo;
 import org.systemicrisk.report.print.Look;
+import org.systemicrisk.report.print.PrintDiagnostic;
 
 /** Reads logo and colours from the settings. Nothing outside the project folder is read, no link followed out of it. */
 final class LookReader {
@@ -79,10 +81,21 @@ final class LookReader {
             if (Files.size(file) > MOST_BYTES) {
                 return refused(place, "the logo " + path + " is larger than 2 MiB", "make it smaller");
             }
-            return new Logo(path, Files.readAllBytes(file), alt);
+            return harmless(new Logo(path, Files.readAllBytes(file), alt), place);
         } catch (IOException | java.nio.file.InvalidPathException unreadable) {
             return refused(place, "the logo " + path + " cannot be read", "check the path and its permissions");
         }
+    }
+
+    /** The printers would refuse it or take something out of it, too, but cannot tell where it was asked for. */
+    private @Nullable Logo harmless(Logo logo, Place place) {
+        List<PrintDiagnostic> wrong = LogoPicture.of(logo).diagnostics();
+        wrong.forEach(diagnostic -> findings.add(Finding.error(
+                "LOK-003",
+                place,
+                logo.path() + ": " + diagnostic.context(),
+                "draw it with shapes only, or take another")));
+        return wrong.isEmpty() ? logo : null;
     }
 
     private @Nullable Logo refused(Place place, String fact, String help) {

@@ -11,5 +11,5 @@ import java.time.Duration;
 public record Limits(int characters, Duration time) {
 
     /** Far more than any report needs. */
-    public static final Limits DEFAULT = new Limits(8_000_000, Duration.ofSeconds(60));
+    public static final Limits DEFAULT = new Limits(8_000_000, Duration.ofSeconds(20));
 }

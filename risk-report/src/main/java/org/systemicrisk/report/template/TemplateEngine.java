@@ -41,7 +41,9 @@ public final class TemplateEngine {
 
     /** Runs a template on values from the view; empty when it failed, and then there is a finding. */
     public Optional<String> render(String name, Map<String, ?> values) {
-        if (templates.findings().stream().anyMatch(Finding::isError)) {
+        // a template that ran out of time would do so in every chapter
+        boolean spent = findings.stream().anyMatch(finding -> finding.code().equals(TemplateFailure.OUT_OF_TIME));
+        if (spent || templates.findings().stream().anyMatch(Finding::isError)) {
             return Optional.empty();
         }
         Map<String, Object> model = new HashMap<>(shared);

@@ -12,6 +12,9 @@ import org.systemicrisk.model.finding.Place;
 /** Says of a failed template what is wrong, where, and what to do. No stack trace leaves this place. */
 final class TemplateFailure {
 
+    /** The code of the finding that a template did not end. */
+    static final String OUT_OF_TIME = "TPL-011";
+
     private final TemplateSet templates;
     private final String name;
     private final Limits limits;
@@ -33,7 +36,7 @@ final class TemplateFailure {
             }
             if (isOutOfTime(cause)) {
                 return Finding.error(
-                        "TPL-011",
+                        OUT_OF_TIME,
                         whole(),
                         "The template runs for more than " + limits.time().toSeconds() + " seconds.",
                         "Look for a loop that does not end.");
