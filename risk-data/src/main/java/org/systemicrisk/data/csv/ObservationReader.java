@@ -68,6 +68,7 @@ public final class ObservationReader {
         List<Observation> observations = new ArrayList<>();
         CsvTable table = new CsvTable(file, findings);
         table.bodies().forEach(body -> hide(body, table.column("metric")));
+        table.bodies().forEach(body -> hideRemark(body, table.column("note")));
         for (CsvRow row : table.rows(COLUMNS, "metric")) {
             observation(row).ifPresent(observations::add);
         }
@@ -167,6 +168,13 @@ public final class ObservationReader {
         Prose prose = ProseParser.parse(cell.value(), locator, findings);
         log.text(prose, scope);
         return prose;
+    }
+
+    private void hideRemark(List<CsvCell> row, int noteColumn) {
+        if (noteColumn >= 0 && noteColumn < row.size()) {
+            CsvCell note = row.get(noteColumn);
+            log.secret(new BindingLog.Secret(BindingLog.Secret.FOR_FEW, "", file.path(), note.start(), note.end()));
+        }
     }
 
     /** A redaction may remove the figure: then nothing of the row but the metric's id may be shown. */

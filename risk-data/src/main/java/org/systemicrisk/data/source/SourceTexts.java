@@ -53,6 +53,22 @@ public final class SourceTexts {
         hiddenWords.add(word);
     }
 
+    /** Where a word stands in what is neither withheld nor for few readers. */
+    public List<Place> places(String word) {
+        List<Place> places = new ArrayList<>();
+        for (SourceFile file : files.values()) {
+            for (int at = file.text().indexOf(word); at >= 0; at = file.text().indexOf(word, at + 1)) {
+                int from = at;
+                boolean masked = masks.getOrDefault(file.path(), List.of()).stream()
+                        .anyMatch(span -> span[0] <= from && from < span[1]);
+                if (!masked) {
+                    places.add(file.place(from, from + word.length()));
+                }
+            }
+        }
+        return places;
+    }
+
     /** Hides a whole file from every excerpt: for files that hold secrets nobody can tell apart. */
     public void maskAll(String path) {
         mask(path, 0, Integer.MAX_VALUE);

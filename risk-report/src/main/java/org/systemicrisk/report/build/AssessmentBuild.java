@@ -73,6 +73,7 @@ public final class AssessmentBuild {
             ratings = RatingLines.of(scored);
             editions = writer.write();
             findings.addAll(writer.findings());
+            findings.addAll(TypedMarks.find(request.project(), assessment.get().settings(), reading.texts()));
         }
         findings.sort(null);
         boolean failed = findings.stream().anyMatch(Finding::isError);

@@ -340,6 +340,19 @@ class HostileInputIT {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "registry/governance.yaml | name: Legal department | name: \"x [Confidential]\" | 3:",
+                "assessments/2024/narrative/10-conclusion.md | That is all. | That is [Confidential]. | 3:9"
+            })
+    void nobodyCanTypeTheMarkOfARemoval(String file, String before, String after, String at) throws IOException {
+        project.replace(file, before, after);
+
+        assertRefused(build(), "TXT-005", file + ":" + at);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[^n]: note", "x[^figure-goods.offers-EU]"})
     void aValueCannotReferToANote(String value) throws IOException {
         project.replace("registry/governance.yaml", "name: Legal department", "name: \"" + value + "\"");
