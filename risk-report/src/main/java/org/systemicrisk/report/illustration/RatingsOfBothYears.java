@@ -3,6 +3,7 @@ package org.systemicrisk.report.illustration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
@@ -40,12 +41,19 @@ final class RatingsOfBothYears {
                 new YearsChart.Input(
                         "ratings-years",
                         terms.words().text("years.title"),
-                        before.assessment().id().value(),
-                        terms.assessment().id().value(),
+                        called(before.assessment()),
+                        called(terms.assessment()),
                         scale.get().steps().stream().map(Step::label).toList(),
                         lines,
                         alternative(lines)),
                 palette));
+    }
+
+    /** As the report speaks of an assessment: by its label, or by its id. */
+    private static String called(Assessment assessment) {
+        String label = assessment.header().yearLabel();
+        String id = assessment.id().value();
+        return label == null ? id : label + " (" + id + ")";
     }
 
     private YearsChart.Line line(RiskModule module, RatingChange change, Scale scale) {
