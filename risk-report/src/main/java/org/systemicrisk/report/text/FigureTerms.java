@@ -23,6 +23,7 @@ import org.systemicrisk.report.words.Words;
 public final class FigureTerms {
 
     private static final int SHARE_DECIMALS = 1;
+    private static final int RATE_DECIMALS = 4;
 
     private final ScoredAssessment content;
     private final Words words;
@@ -85,9 +86,12 @@ public final class FigureTerms {
         return words.text("mark");
     }
 
-    /** A rate in the unit of the probability bands. */
+    /** A rate in the unit of the probability bands; one that was computed is rounded for reading. */
     public Value rate(Cell<BigDecimal> rate) {
-        return Value.of(rate.map(numbers::percent), mark());
+        return Value.of(
+                rate.map(value ->
+                        value.scale() > RATE_DECIMALS ? numbers.percent(value, RATE_DECIMALS) : numbers.percent(value)),
+                mark());
     }
 
     private String text(Quantity quantity, Optional<Metric> metric) {
