@@ -21,11 +21,6 @@ public record Period(LocalDate from, LocalDate to) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 
-    /** Whether the periods have a day in common. */
-    public boolean overlaps(Period other) {
-        return !other.from.isAfter(to) && !other.to.isBefore(from);
-    }
-
     @Override
     public String toString() {
         return from + "/" + to;

@@ -1,7 +1,6 @@
 package org.systemicrisk.model.rating;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is rated about a module or a risk, in the order in which the ratings build on each other. */
 public enum Dimension {
@@ -15,16 +14,6 @@ public enum Dimension {
     EFFECTIVENESS,
     /** What remains after the measures. */
     RESIDUAL;
-
-    /** The dimension with this name in the files, in lower case. */
-    public static Optional<Dimension> named(String name) {
-        for (Dimension dimension : values()) {
-            if (dimension.wire().equals(name)) {
-                return Optional.of(dimension);
-            }
-        }
-        return Optional.empty();
-    }
 
     /** The name in the files. */
     public String wire() {

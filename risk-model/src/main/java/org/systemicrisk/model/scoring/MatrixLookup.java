@@ -7,21 +7,18 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.MatrixMethod;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
-import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 import org.systemicrisk.model.scoring.SubjectScorer.Result;
 
 /** Looks ratings up in a methodology's matrix, forwards and backwards. */
 final class MatrixLookup {
 
-    private final Dimension dimension;
     private final MatrixMethod method;
     private final Scale rows;
     private final Scale columns;
     private final Scale results;
 
-    MatrixLookup(Methodology methodology, Dimension dimension, MatrixMethod method) {
-        this.dimension = dimension;
+    MatrixLookup(Methodology methodology, MatrixMethod method) {
         this.method = method;
         this.rows = methodology.scale(method.rows()).orElseThrow();
         this.columns = methodology.scale(method.columns()).orElseThrow();
@@ -65,10 +62,5 @@ final class MatrixLookup {
 
     private static boolean admits(Rating rating, Scale scale, int rank) {
         return RankRange.of(rating, scale).map(range -> range.holds(rank)).orElse(true);
-    }
-
-    @Override
-    public String toString() {
-        return "matrix of " + dimension.wire();
     }
 }

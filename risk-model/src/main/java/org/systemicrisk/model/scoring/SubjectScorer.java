@@ -101,7 +101,7 @@ final class SubjectScorer {
         if (method == null) {
             return choose(dimension, Optional.empty(), stated, override, List.of(), null);
         }
-        MatrixLookup lookup = new MatrixLookup(methodology, dimension, method);
+        MatrixLookup lookup = new MatrixLookup(methodology, method);
         List<MatrixCell> consistent =
                 stated == null ? List.of() : lookup.consistent(rows.rating(), columns.rating(), stated.rating());
         return choose(dimension, lookup.result(rows, columns), stated, override, consistent, null);

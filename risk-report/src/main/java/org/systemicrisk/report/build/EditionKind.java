@@ -1,7 +1,7 @@
 package org.systemicrisk.report.build;
 
-import java.util.Locale;
 import org.systemicrisk.report.publish.Folder;
+import org.systemicrisk.report.words.Enumerations;
 
 /** The editions a build can write. */
 public enum EditionKind {
@@ -23,6 +23,6 @@ public enum EditionKind {
 
     /** Its name in settings: {@code complete}, {@code non-confidential}. */
     public String wire() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Enumerations.wire(this);
     }
 }

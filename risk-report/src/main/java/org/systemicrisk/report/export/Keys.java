@@ -2,8 +2,8 @@ package org.systemicrisk.report.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
-import java.util.Locale;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.report.words.Enumerations;
 
 /** How names of Java become keys of JSON. */
 final class Keys {
@@ -26,7 +26,7 @@ final class Keys {
     }
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Enumerations.wire(constant);
     }
 
     /** Whether a record is one of several alternatives of a sealed interface and must say which. */

@@ -59,8 +59,7 @@ public final class Publication implements Closeable {
         Files.write(file, content);
     }
 
-    /** The staged files of a folder, for a look at them before anything is published. */
-    public Path staged(Folder folder) {
+    private Path staged(Folder folder) {
         return staging.resolve(folder.directory());
     }
 
