@@ -190,6 +190,7 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                null,
                 Places.NONE);
     }
 
@@ -338,6 +339,7 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 Places.NONE);
     }
@@ -350,6 +352,7 @@ public final class Fixtures {
                 "Report",
                 null,
                 methodology.version(),
+                null,
                 null,
                 null,
                 dates,

@@ -20,6 +20,7 @@ import org.systemicrisk.data.yaml.YamlMapping;
 import org.systemicrisk.data.yaml.YamlNode;
 import org.systemicrisk.data.yaml.YamlScalar;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.SeverityChange;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.Id;
@@ -32,6 +33,9 @@ import org.systemicrisk.model.registry.SourceRef;
 final class EntryBinder {
     /** Fields that no edition prints. */
     private static final Set<String> INTERNAL = Set.of("note", "place", "approver");
+
+    /** Entries of which no text is printed: names only where they are referred to. */
+    private static final Set<Class<?>> NEVER_PRINTED = Set.of(NamedThing.class, SeverityChange.class);
 
     private final Binder binder;
     private final RecordDescription description;
@@ -153,7 +157,7 @@ final class EntryBinder {
     }
 
     private boolean isPrinted(FieldDescription field) {
-        return description.type() != NamedThing.class && !INTERNAL.contains(field.name());
+        return !NEVER_PRINTED.contains(description.type()) && !INTERNAL.contains(field.name());
     }
 
     private @Nullable Object absent(FieldDescription field) {

@@ -16,6 +16,7 @@ import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.EvidenceId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.SourceId;
 import org.systemicrisk.model.id.UnitId;
@@ -43,6 +44,7 @@ public final class ObservationReader {
             "source",
             "page",
             "owner",
+            "evidence",
             "deviation",
             "restates",
             "footnote",
@@ -90,6 +92,7 @@ public final class ObservationReader {
         @Nullable Integer sampleSize = cells.whole("sample-size").orElse(null);
         @Nullable SourceRef source = source(row, cells);
         @Nullable UnitId owner = cells.coded("owner", UnitId::of).orElse(null);
+        @Nullable EvidenceId evidence = cells.coded("evidence", EvidenceId::of).orElse(null);
         @Nullable BigDecimal restates = cells.number("restates").orElse(null);
         @Nullable Prose footnote = row.cell("footnote").map(this::prose).orElse(null);
         if (findings.size() > before
@@ -110,6 +113,7 @@ public final class ObservationReader {
                 cells.printed("sample-frame"),
                 source,
                 owner,
+                evidence,
                 cells.printed("deviation"),
                 restates,
                 footnote,

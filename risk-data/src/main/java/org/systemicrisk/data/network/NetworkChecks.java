@@ -1,9 +1,15 @@
 package org.systemicrisk.data.network;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.binding.Scope;
+import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.PolicySettings;
+import org.systemicrisk.model.assessment.Settings;
+import org.systemicrisk.model.assessment.SeverityChange;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
 
 /** Runs every check that looks at more than one entry. */
@@ -46,13 +52,28 @@ public final class NetworkChecks {
     }
 
     private void settings() {
-        PolicySettings policy = inspection.assessment().settings().policy();
-        if (policy != null && policy.attentionFrom() != null) {
-            new InputChecks(inspection, "the summary")
-                    .known(
-                            Dimension.RESIDUAL,
-                            policy.attentionFrom(),
-                            policy.places().of("attention-from"));
+        Settings settings = inspection.assessment().settings();
+        PolicySettings policy = settings.policy();
+        if (policy != null) {
+            step(policy.attentionFrom(), policy.places().of("attention-from"), "the summary");
+            step(policy.treatFrom(), policy.places().of("treat-from"), "the policy");
+        }
+        settings.findings().forEach(this::change);
+    }
+
+    private void step(@Nullable StepId step, Place place, String subject) {
+        if (step != null) {
+            new InputChecks(inspection, subject).known(Dimension.RESIDUAL, step, place);
+        }
+    }
+
+    private void change(SeverityChange change) {
+        if (!change.code().matches(SeverityChange.CODE_PATTERN)) {
+            inspection.add(
+                    Code.KEY_006,
+                    change.places().of("code"),
+                    "what stands here is not the code of a finding",
+                    "copy the code from the finding: three capital letters, a hyphen, three digits");
         }
     }
 }

@@ -40,15 +40,20 @@ final class ObservationChecks {
         }
     }
 
+    /** A share that was rounded was reported somewhere: it stands beside its parts, which may not give all of it. */
+    private static boolean isReported(Observation observation) {
+        return observation.value().value().filter(share -> share.step() != null).isPresent();
+    }
+
     private void computed(Observation observation, Place place) {
         inspection.assessment().registry().metric(observation.metric()).ifPresent(metric -> {
-            if (metric.share() != null) {
+            if (metric.share() != null && !isReported(observation)) {
                 inspection.add(
                         Code.OBS_009,
                         place,
                         "the metric " + metric.id() + " is computed from "
                                 + metric.share().of() + " and " + metric.share().in(),
-                        "remove this row");
+                        "remove this row, or say in the column step to what the reported share was rounded");
             }
         });
     }

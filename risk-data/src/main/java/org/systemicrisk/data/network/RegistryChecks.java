@@ -1,12 +1,14 @@
 package org.systemicrisk.data.network;
 
 import java.util.List;
+import java.util.Optional;
 import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.law.CategoryCode;
 import org.systemicrisk.model.law.LegalTerm;
+import org.systemicrisk.model.registry.CriticalImpact;
 import org.systemicrisk.model.registry.EffectMetric;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.Progress;
@@ -40,6 +42,10 @@ final class RegistryChecks {
             }
         }
         inspection.assessment().registry().measures().forEach(this::measure);
+        inspection.assessment().registry().functionalities().stream()
+                .flatMap(functionality -> functionality.changes().stream())
+                .flatMap(change -> Optional.ofNullable(change.criticalImpact()).stream())
+                .forEach(this::assessedIn);
     }
 
     private void measure(Measure measure) {
@@ -57,6 +63,12 @@ final class RegistryChecks {
         }
         for (Progress progress : measure.progress()) {
             references.exists(progress.assessment(), progress.places().of("assessment"));
+        }
+    }
+
+    private void assessedIn(CriticalImpact impact) {
+        if (impact.assessedIn() != null) {
+            references.exists(impact.assessedIn(), impact.places().of("assessed-in"));
         }
     }
 

@@ -68,6 +68,7 @@ final class RegistryReader {
                 m.restrictive(),
                 m.rightsEffect(),
                 m.safeguard(),
+                m.reliesOn(),
                 m.effects(),
                 m.indicator(),
                 m.progress(),

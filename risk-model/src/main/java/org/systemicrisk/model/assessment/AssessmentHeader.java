@@ -14,6 +14,7 @@ public record AssessmentHeader(
         @JsonPropertyDescription("Title of the report") String title,
         @JsonPropertyDescription("How the report speaks of this assessment") @Nullable String yearLabel,
         @JsonPropertyDescription("Version of the methodology") String methodology,
+        @JsonPropertyDescription("Digest of the methodology as it was applied") @Nullable String methodologyDigest,
         @JsonPropertyDescription("Assessment it is compared to") @Nullable AssessmentId comparesTo,
         @JsonPropertyDescription("false when it is only there to be compared with") @Nullable Boolean rendered,
         @JsonPropertyDescription("Its dates") Dates dates,

@@ -15,6 +15,7 @@ public record FactorStatement(
         @JsonPropertyDescription("Factor of Article 34(2)") Factor factor,
         @JsonPropertyDescription("Raises, lowers, both or none") Influence influence,
         @JsonPropertyDescription("How") @Nullable Prose mechanism,
+        @JsonPropertyDescription("Why no measure acts on it") @Nullable Prose unmitigated,
         @JsonPropertyDescription("Metrics that show how much") List<MetricId> exposure,
         @JsonPropertyDescription("Languages in which it differs") List<String> languages,
         @JsonPropertyDescription("Member States in which it differs") List<String> memberStates,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.EvidenceId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.measurement.Period;
@@ -20,6 +21,7 @@ import org.systemicrisk.model.registry.SourceRef;
  * @param numerator part of a share, where it is not a metric of its own
  * @param denominator whole of a share, where it is not a metric of its own
  * @param period the figure's own period
+ * @param evidence the preserved extract it was taken from (Article 34(3))
  * @param deviation why its period differs from the assessment's
  * @param restates the earlier value that this one corrects
  */
@@ -34,6 +36,7 @@ public record Observation(
         @Nullable String sampleFrame,
         @Nullable SourceRef source,
         @Nullable UnitId owner,
+        @Nullable EvidenceId evidence,
         @Nullable String deviation,
         @Nullable BigDecimal restates,
         @Nullable Prose footnote,
@@ -52,6 +55,7 @@ public record Observation(
                 sampleFrame,
                 source,
                 owner,
+                evidence,
                 deviation,
                 restates,
                 footnote,

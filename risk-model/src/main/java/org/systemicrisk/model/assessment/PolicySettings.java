@@ -9,4 +9,8 @@ import org.systemicrisk.model.id.StepId;
 public record PolicySettings(
         @JsonPropertyDescription("Every residual rating from this step upward is named in the summary") @Nullable
                 StepId attentionFrom,
+        @JsonPropertyDescription(
+                        "Every residual rating from this step upward needs planned measures or a reasoned acceptance; attention-from when absent")
+                @Nullable
+                StepId treatFrom,
         Places places) {}

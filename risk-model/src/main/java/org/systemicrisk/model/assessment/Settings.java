@@ -1,6 +1,7 @@
 package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
@@ -17,6 +18,13 @@ public record Settings(
         @JsonPropertyDescription("Logo and colours") @Nullable Look look,
         @JsonPropertyDescription("Policy settings") @Nullable PolicySettings policy,
         @JsonPropertyDescription("Printed after the cover") @Nullable Prose coverNote,
+        @Audience(Audience.Reader.INTERNAL)
+                @JsonPropertyDescription("Findings whose severity is changed, with the reason")
+                List<SeverityChange> findings,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
-        Places places) {}
+        Places places) {
+    public Settings {
+        findings = List.copyOf(findings);
+    }
+}

@@ -31,6 +31,7 @@ final class MeasureEdit {
                 m.restrictive(),
                 text(m.rightsEffect(), redaction, marked),
                 text(m.safeguard(), redaction, marked),
+                marked ? m.reliesOn() : List.of(),
                 marked ? m.effects() : List.of(),
                 marked ? m.indicator() : null,
                 marked ? m.progress() : List.of(),

@@ -55,11 +55,15 @@ final class RecordTree {
         boolean same = true;
         for (int i = 0; i < components.length; i++) {
             Object before = read(item, components[i]);
-            Object after = isForThisEdition(components[i]) ? map(before) : null;
+            Object after = isForThisEdition(components[i]) ? map(before) : nothing(before);
             values[i] = after;
             same &= before == after || before instanceof Collection<?> all && all.isEmpty();
         }
         return same ? item : create(item.getClass(), components, values);
+    }
+
+    private static @Nullable Object nothing(@Nullable Object before) {
+        return before instanceof List<?> ? List.of() : null;
     }
 
     private boolean isForThisEdition(RecordComponent component) {

@@ -37,6 +37,7 @@ public record Measure(
         @JsonPropertyDescription("Its effect on fundamental rights (Article 35(1), recital 86)") @Nullable
                 Prose rightsEffect,
         @JsonPropertyDescription("What guards against that effect") @Nullable Prose safeguard,
+        @JsonPropertyDescription("What it relies on, when it is only words or a word given") List<Reliance> reliesOn,
         @JsonPropertyDescription("Metrics in which it should be seen") List<EffectMetric> effects,
         @JsonPropertyDescription("How it will be seen that a planned measure works") @Nullable Indicator indicator,
         @JsonPropertyDescription("What became of it, by assessment") List<Progress> progress,
@@ -54,6 +55,7 @@ public record Measure(
         risks = List.copyOf(risks);
         factors = List.copyOf(factors);
         functionalities = List.copyOf(functionalities);
+        reliesOn = List.copyOf(reliesOn);
         effects = List.copyOf(effects);
         progress = List.copyOf(progress);
         evidence = List.copyOf(evidence);

@@ -1,12 +1,14 @@
 package org.systemicrisk.model.registry;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.measurement.Retention;
 
 /** A metric: what exactly is counted. */
 public record Metric(
@@ -18,13 +20,21 @@ public record Metric(
         @JsonPropertyDescription("What is counted; % for a share") String unit,
         @JsonPropertyDescription("What exactly is counted") @Nullable String definition,
         @JsonPropertyDescription("Metric of which this is a part") @Nullable MetricId partOf,
+        @JsonPropertyDescription("Metrics that together make up this one") List<MetricId> sumOf,
+        @JsonPropertyDescription("Metric of the stage before this one in the same procedure") @Nullable
+                MetricId stageAfter,
         @JsonPropertyDescription("The two metrics of which the share is computed") @Nullable ShareOf share,
         @JsonPropertyDescription("Decimals of a computed share; 1 when absent") @Nullable Integer decimals,
         @JsonPropertyDescription("Where it is published as well") @Nullable PublishedElsewhere alsoIn,
-        @JsonPropertyDescription("How long the underlying log is kept") @Nullable String retention,
+        @JsonPropertyDescription("Id of the log or system it is extracted from") @Nullable String log,
+        @JsonPropertyDescription("How long the underlying log is kept") @Nullable Retention retention,
         @JsonPropertyDescription("Assessment in which it first appears") @Nullable AssessmentId since,
         @JsonPropertyDescription("Which way it is worse") @Nullable WorseWhen worseWhen,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
-        Places places) {}
+        Places places) {
+    public Metric {
+        sumOf = List.copyOf(sumOf);
+    }
+}

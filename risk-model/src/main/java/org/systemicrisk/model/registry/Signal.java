@@ -1,6 +1,7 @@
 package org.systemicrisk.model.registry;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
@@ -24,11 +25,14 @@ public record Signal(
         @JsonPropertyDescription("How far it has gone") SignalStatus status,
         @JsonPropertyDescription("Title in a few words") String title,
         @JsonPropertyDescription("What was said") Prose summary,
+        @JsonPropertyDescription("What was measured from outside") @Nullable ExternalMeasurement measured,
         @JsonPropertyDescription("Modules it bears on") List<ModuleId> modules,
         @JsonPropertyDescription("Risks it bears on") List<RiskId> risks,
         @JsonPropertyDescription("What we do about it") @Nullable Prose answer,
         @JsonPropertyDescription("Measures that answer it") List<MeasureId> measures,
         @JsonPropertyDescription("Who answers") @Nullable UnitId unit,
+        @JsonPropertyDescription("Day by which the authority wants a report") @Nullable LocalDate reportBy,
+        @JsonPropertyDescription("Day on which it was reported") @Nullable LocalDate reported,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,

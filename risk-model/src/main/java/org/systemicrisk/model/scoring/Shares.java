@@ -14,7 +14,7 @@ import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
 
-/** Shares that are computed, never typed. */
+/** Shares that are computed where none is reported. */
 public final class Shares {
 
     /** Decimals of the exact value that is kept; what is printed is rounded further. */
@@ -53,7 +53,7 @@ public final class Shares {
                 .orElse(cell);
     }
 
-    /** The shares that the registry defines by two metrics. */
+    /** The shares that the registry defines by two metrics, but for those that are reported. */
     static List<Observation> computed(Assessment assessment) {
         List<Observation> shares = new ArrayList<>();
         for (Metric metric : assessment.registry().metrics()) {
@@ -83,6 +83,7 @@ public final class Shares {
                         null,
                         part.source(),
                         part.owner(),
+                        null,
                         part.deviation(),
                         null,
                         null,

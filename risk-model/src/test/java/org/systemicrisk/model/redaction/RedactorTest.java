@@ -34,6 +34,7 @@ import org.systemicrisk.model.registry.NameKind;
 import org.systemicrisk.model.registry.NamedThing;
 import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.registry.Reliance;
 import org.systemicrisk.model.registry.ShareOf;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -233,9 +234,12 @@ class RedactorTest {
                 "items",
                 null,
                 null,
+                List.of(),
+                null,
                 share,
                 null,
                 id.equals(PART) ? copy : null,
+                null,
                 null,
                 null,
                 null,
@@ -263,6 +267,7 @@ class RedactorTest {
                 true,
                 secret,
                 secret,
+                List.of(Reliance.SELF_DECLARATION),
                 List.of(),
                 null,
                 List.of(),

@@ -9,6 +9,7 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
+import org.systemicrisk.model.registry.ExternalMeasurement;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
@@ -94,13 +95,23 @@ public final class FigureTerms {
                 mark());
     }
 
+    /** What somebody else measured, in the unit of the metric that it is compared with. */
+    public String external(ExternalMeasurement measured) {
+        Optional<Metric> metric = content.assessment().registry().metric(measured.metric());
+        return isShare(metric)
+                ? numbers.percent(measured.value())
+                : numbers.of(measured.value()) + metric.map(m -> " " + m.unit()).orElse("");
+    }
+
+    private static boolean isShare(Optional<Metric> metric) {
+        return metric.map(Metric::measure).filter(MeasureOf.SHARE::equals).isPresent();
+    }
+
     private String text(Quantity quantity, Optional<Metric> metric) {
-        boolean share =
-                metric.map(Metric::measure).filter(MeasureOf.SHARE::equals).isPresent();
-        if (!share) {
+        if (!isShare(metric)) {
             return qualified(quantity, numbers.of(quantity.value()));
         }
-        boolean computed = metric.map(Metric::share).isPresent();
+        boolean computed = metric.map(Metric::share).isPresent() && quantity.step() == null;
         int decimals = metric.map(Metric::decimals).orElse(SHARE_DECIMALS);
         return qualified(
                 quantity, computed ? numbers.percent(quantity.value(), decimals) : numbers.percent(quantity.value()));

@@ -68,7 +68,11 @@ final class FigureMapper {
     }
 
     private String source(Observation observation, Optional<Metric> metric) {
-        boolean computed = metric.map(Metric::share).isPresent();
+        boolean typed = !phrases.terms()
+                .assessment()
+                .observationsOf(observation.metric())
+                .isEmpty();
+        boolean computed = !typed && metric.map(Metric::share).isPresent();
         return computed ? phrases.word("source.computed") : phrases.source(observation.source());
     }
 

@@ -9,6 +9,7 @@ import org.systemicrisk.report.text.Markdown;
  * @param name of the functionality or factor; in the chapter on the platform, of the module
  * @param article the provision; empty for functionalities
  * @param influence {@code raises the risk}
+ * @param unmitigated why no measure acts on it; may be empty
  * @param languages where it differs by language; may be empty
  * @param memberStates where it differs by Member State; may be empty
  * @param exposure figures that show how much
@@ -18,6 +19,7 @@ public record InfluenceView(
         String article,
         String influence,
         Markdown mechanism,
+        Markdown unmitigated,
         String languages,
         String memberStates,
         List<FigureRow> exposure) {}

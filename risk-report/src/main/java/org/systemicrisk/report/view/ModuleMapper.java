@@ -76,6 +76,7 @@ final class ModuleMapper {
                     "",
                     phrases.terms().lists().of("influence", s.influence()),
                     phrases.stated(s.how(), field, 4),
+                    Markdown.EMPTY,
                     "",
                     "",
                     List.of()));
@@ -86,6 +87,7 @@ final class ModuleMapper {
     private List<InfluenceView> factors() {
         List<InfluenceView> views = new ArrayList<>();
         for (FactorStatement s : ratings.map(ModuleRatings::factors).orElse(List.of())) {
+            String field = module.id() + "-factor-" + Enumerations.wire(s.factor());
             views.add(new InfluenceView(
                     phrases.factor(s.factor()),
                     assessment
@@ -95,7 +97,8 @@ final class ModuleMapper {
                             .map(phrases::provision)
                             .orElse(""),
                     phrases.terms().lists().of("influence", s.influence()),
-                    phrases.stated(s.mechanism(), module.id() + "-factor-" + Enumerations.wire(s.factor()), 4),
+                    phrases.stated(s.mechanism(), field, 4),
+                    phrases.markdown(s.unmitigated(), field + "-unmitigated", 4),
                     phrases.languages(s.languages()),
                     phrases.countries(s.memberStates()),
                     new FigureMapper(phrases).rows(s.exposure())));

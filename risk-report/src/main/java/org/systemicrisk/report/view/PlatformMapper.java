@@ -91,6 +91,7 @@ final class PlatformMapper {
                 "",
                 phrases.terms().lists().of("influence", statement.influence()),
                 Markdown.EMPTY,
+                Markdown.EMPTY,
                 phrases.languages(statement.languages()),
                 phrases.countries(statement.memberStates()),
                 List.of());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.MeasureId;
+import org.systemicrisk.model.registry.ExternalMeasurement;
 import org.systemicrisk.model.registry.Signal;
+import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.view.SignalsView.SignalView;
 
@@ -51,12 +53,25 @@ final class SignalsMapper {
                 Objects.requireNonNullElse(signal.concerns(), ""),
                 phrases.terms().lists().of("status", signal.status()),
                 phrases.stated(signal.summary(), field + "-summary", 3),
+                signal.measured() == null ? "" : measured(signal.measured()),
+                signal.measured() == null
+                        ? Markdown.EMPTY
+                        : phrases.markdown(signal.measured().how(), field + "-how", 3),
                 phrases.stated(
                         signal.risks().isEmpty() ? phrases.modules(signal.modules()) : phrases.risks(signal.risks())),
                 phrases.stated(signal.answer(), field + "-answer", 3),
                 signal.measures().stream().map(this::measure).toList(),
                 phrases.unit(signal.unit()),
+                signal.reportBy() == null ? "" : phrases.date(signal.reportBy()),
+                signal.reported() == null ? "" : phrases.date(signal.reported()),
                 phrases.source(signal.source()));
+    }
+
+    private String measured(ExternalMeasurement measured) {
+        return phrases.word(
+                "signals.measured",
+                phrases.metric(measured.metric()),
+                phrases.terms().figures().external(measured));
     }
 
     private String territory(@Nullable String code) {

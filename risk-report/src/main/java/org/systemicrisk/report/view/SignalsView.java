@@ -12,7 +12,7 @@ import org.systemicrisk.report.text.Value;
  */
 public record SignalsView(String stateAsOf, List<SignalView> within, List<SignalView> since) {
 
-    /** One signal; what is not stated about it is empty. */
+    /** One signal, with what was measured from outside and how; what is not stated about it is empty. */
     public record SignalView(
             String id,
             String title,
@@ -23,9 +23,13 @@ public record SignalsView(String stateAsOf, List<SignalView> within, List<Signal
             String concerns,
             String status,
             Markdown summary,
+            String measured,
+            Markdown how,
             String about,
             Markdown answer,
             List<Value> measures,
             String unit,
+            String reportBy,
+            String reported,
             String source) {}
 }

@@ -53,7 +53,7 @@ ${text.inherent}
 ${text.factors}
 
 <#list content.factors as f>
-**${f.name}**<#if f.article?has_content> (${word("article", f.article)})</#if>. *${f.influence?cap_first}.* ${f.mechanism}<#if f.languages?has_content || f.memberStates?has_content> <#if f.languages?has_content>${word("factor.languages", f.languages)}</#if> <#if f.memberStates?has_content>${word("factor.countries", f.memberStates)}</#if></#if>
+**${f.name}**<#if f.article?has_content> (${word("article", f.article)})</#if>. *${f.influence?cap_first}.* ${f.mechanism}<#if f.unmitigated?has_content> ${word("factor.unmitigated")} ${f.unmitigated}</#if><#if f.languages?has_content || f.memberStates?has_content> <#if f.languages?has_content>${word("factor.languages", f.languages)}</#if> <#if f.memberStates?has_content>${word("factor.countries", f.memberStates)}</#if></#if>
 
 </#list>
 <#if content.exposure?has_content>

@@ -4,10 +4,14 @@
 ### ${s.title} {#${s.id}}
 
 *${s.date}<#if s.authority?has_content> · ${s.authority}</#if><#if s.territory?has_content> · ${s.territory}</#if> · ${s.kind} (${s.status})<#if s.concerns?has_content> · ${word("signals.concerns", s.concerns)}</#if>.* ${s.summary}
+<#if s.measured?has_content>
+
+${s.measured} ${s.how}
+</#if>
 
 **${word("signals.answer")}** ${s.answer}
 
-- ${word("signals.about", s.about)} ${word("signals.unit", s.unit)} ${word("signals.source", s.source)}
+- ${word("signals.about", s.about)} ${word("signals.unit", s.unit)}<#if s.reportBy?has_content> ${word("signals.report-by", s.reportBy)}</#if><#if s.reported?has_content> ${word("signals.reported", s.reported)}</#if> ${word("signals.source", s.source)}
 <#if s.measures?has_content>
 - ${word("signals.measures")} <#list s.measures as m>${m}<#sep>; </#list>.
 </#if>
