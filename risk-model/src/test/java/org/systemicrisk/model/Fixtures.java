@@ -76,7 +76,13 @@ public final class Fixtures {
                 "Five steps",
                 scales(),
                 new ProbabilityMethod(
-                        "probability", "%", bands(PROBABILITY, "0.2", "0.3", "0.4", "0.6"), null, null, Places.NONE),
+                        "probability",
+                        "%",
+                        null,
+                        bands(PROBABILITY, "0.2", "0.3", "0.4", "0.6"),
+                        null,
+                        null,
+                        Places.NONE),
                 new SeverityMethod(
                         "severity",
                         List.of("scope", "scale", "remediability"),
@@ -91,6 +97,7 @@ public final class Fixtures {
                         maturity(),
                         Aggregation.EARNED_OVER_POSSIBLE,
                         new PercentRounding(BigDecimal.ONE, Rounding.HALF_UP, Places.NONE),
+                        null,
                         bands(EFFECTIVENESS, "10", "40", "70", "90"),
                         List.of(),
                         null,
@@ -288,7 +295,7 @@ public final class Fixtures {
         for (int i = 0; i < steps.size(); i++) {
             BigDecimal from = i == 0 ? null : new BigDecimal(bounds[i - 1]);
             BigDecimal below = i == bounds.length ? null : new BigDecimal(bounds[i]);
-            bands.add(new Band(new StepId(steps.get(i)), from, below, null, Places.NONE));
+            bands.add(new Band(new StepId(steps.get(i)), from, null, below, null, null, Places.NONE));
         }
         return bands;
     }

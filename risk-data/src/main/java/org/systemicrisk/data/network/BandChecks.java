@@ -1,6 +1,5 @@
 package org.systemicrisk.data.network;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +11,13 @@ import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.BandCoverage;
+import org.systemicrisk.model.methodology.Bound;
+import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 
-/** Bands cover every number once: from below the lowest bound to above the highest, in the order of the scale. */
+/** Bands cover every number that can occur once, in the order of the scale. */
 final class BandChecks {
     private final List<Band> bands;
     private final Scale scale;
@@ -29,29 +31,38 @@ final class BandChecks {
         this.findings = findings;
     }
 
-    void run() {
-        steps();
-        for (int i = 0; i < bands.size(); i++) {
-            Band band = bands.get(i);
-            outer(band, i == 0, i == bands.size() - 1);
-            if (band.from() != null && band.below() != null && band.from().compareTo(band.below()) >= 0) {
-                findings.add(
-                        Code.MET_003,
-                        band.places().of("below"),
-                        "the band ends at " + band.below() + " and begins at " + band.from(),
-                        "from must be less than below");
-            }
-            if (i > 0) {
-                neighbours(bands.get(i - 1), band);
-            }
+    void run(BandCoverage coverage) {
+        if (steps()) {
+            order();
         }
+        bands.stream().filter(band -> band.interval().isEmpty()).forEach(this::empty);
+        coverage.gaps().forEach(this::gap);
+        coverage.overlaps().forEach(this::overlap);
     }
 
-    private void steps() {
+    private void empty(Band band) {
+        findings.add(
+                Code.MET_003,
+                band.places().of(upperKey(band)),
+                "no number belongs to this band: it begins "
+                        + end(band.interval().lower(), "with ", "above ") + " and ends "
+                        + end(band.interval().upper(), "with ", "below "),
+                "let it end above its beginning");
+    }
+
+    private static String end(@Nullable Bound bound, String included, String excluded) {
+        return bound == null
+                ? ""
+                : (bound.included() ? included : excluded) + bound.value().toPlainString();
+    }
+
+    /** Whether the bands are listed from the lowest step to the highest, each of them once. */
+    private boolean steps() {
         List<String> known =
                 scale.steps().stream().map(step -> step.id().value()).toList();
         Set<StepId> seen = new HashSet<>();
         int highest = -1;
+        int before = findings.size();
         for (Band band : bands) {
             Place at = band.places().of("step");
             Optional<Integer> rank = scale.rank(band.step());
@@ -73,6 +84,7 @@ final class BandChecks {
             }
             highest = Math.max(highest, rank.orElse(-1));
         }
+        boolean listed = findings.size() == before;
         boolean allKnown =
                 bands.stream().allMatch(band -> scale.rank(band.step()).isPresent());
         for (Step step : scale.steps()) {
@@ -84,49 +96,76 @@ final class BandChecks {
                         "add one");
             }
         }
+        return listed;
     }
 
-    private void outer(Band band, boolean first, boolean last) {
-        bound(band, band.from(), "from", first, "the lowest band has no from: it takes everything below");
-        bound(band, band.below(), "below", last, "the highest band has no below: it takes everything above");
+    private void order() {
+        List<Band> rising = BandCoverage.inOrder(bands);
+        for (int i = 1; i < rising.size(); i++) {
+            Band higher = rising.get(i);
+            Band lower = rising.get(i - 1);
+            if (bands.indexOf(higher) < bands.indexOf(lower)) {
+                findings.add(
+                        Code.MET_003,
+                        higher.places().of(lowerKey(higher)),
+                        "the lower step " + higher.step() + " has higher numbers than the step " + lower.step(),
+                        "give higher numbers to higher steps");
+            }
+        }
     }
 
-    private void bound(Band band, @Nullable BigDecimal bound, String key, boolean outermost, String why) {
-        if (outermost && bound != null) {
+    private void gap(BandCoverage.Gap gap) {
+        Band before = gap.before();
+        Band after = gap.after();
+        Interval values = gap.values();
+        if (after != null) {
             findings.add(
                     Code.MET_001,
-                    band.places().of(key),
-                    "values beyond " + bound + " belong to no band",
-                    "remove " + key + "; " + why);
-        }
-        if (!outermost && bound == null) {
+                    after.places().of(lowerKey(after)),
+                    missed(values) + (before == null ? ", and can occur" : ""),
+                    "begin this band with " + beginning(values));
+        } else if (before != null) {
             findings.add(
-                    Code.MET_002,
-                    band.places().self(),
-                    "the band has no " + key + " and so covers its neighbours",
-                    "add " + key);
+                    Code.MET_001,
+                    before.places().of(upperKey(before)),
+                    missed(values) + ", and can occur",
+                    values.upper() == null
+                            ? "remove " + upperKey(before) + ": the highest band takes everything above"
+                            : "end this band with to: " + values.upper().value().toPlainString());
         }
     }
 
-    private void neighbours(Band lower, Band upper) {
-        if (lower.below() == null || upper.from() == null) {
-            return;
+    private static String missed(Interval values) {
+        return values.single().isPresent()
+                ? "the value " + values.words() + " belongs to no band"
+                : "values " + values.words() + " belong to no band";
+    }
+
+    private static String beginning(Interval values) {
+        Bound start = values.lower();
+        if (start == null) {
+            return "no lower bound: the lowest band takes everything below";
         }
-        int compared = lower.below().compareTo(upper.from());
-        Place at = upper.places().of("from");
-        if (compared < 0) {
-            findings.add(
-                    Code.MET_001,
-                    at,
-                    "values from " + lower.below() + " to below " + upper.from() + " belong to no band",
-                    "begin this band at " + lower.below());
-        }
-        if (compared > 0) {
-            findings.add(
-                    Code.MET_002,
-                    at,
-                    "values from " + upper.from() + " to below " + lower.below() + " belong to two bands",
-                    "begin this band at " + lower.below());
-        }
+        return (start.included() ? "from: " : "above: ") + start.value().toPlainString();
+    }
+
+    private void overlap(BandCoverage.Overlap overlap) {
+        String steps = overlap.lower().step() + " and " + overlap.upper().step();
+        Interval values = overlap.values();
+        findings.add(
+                Code.MET_002,
+                overlap.upper().places().of(lowerKey(overlap.upper())),
+                values.single().isPresent()
+                        ? "the value " + values.words() + " belongs to two bands, " + steps
+                        : "values " + values.words() + " belong to two bands, " + steps,
+                "end one of them where the other begins: a number belongs to one band only");
+    }
+
+    private static String lowerKey(Band band) {
+        return band.above() != null ? "above" : "from";
+    }
+
+    private static String upperKey(Band band) {
+        return band.to() != null ? "to" : "below";
     }
 }

@@ -86,9 +86,9 @@ final class MethodologyChecks {
     }
 
     private void probability(ProbabilityMethod method) {
-        scale(method.scale(), method.places().of("scale"))
-                .ifPresent(scale ->
-                        new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run());
+        scale(method.scale(), method.places().of("scale")).ifPresent(scale -> new BandChecks(
+                        method.bands(), scale, method.places().of("bands"), findings)
+                .run(method.coverage()));
     }
 
     private void severity(SeverityMethod method) {
@@ -110,7 +110,7 @@ final class MethodologyChecks {
         aggregation(method.aggregation(), Aggregation.EARNED_OVER_POSSIBLE, method.places());
         scale(method.scale(), method.places().of("scale")).ifPresent(scale -> {
             if (!method.bands().isEmpty()) {
-                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run();
+                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run(method.coverage());
             }
         });
         Set<String> seen = new HashSet<>();

@@ -1,7 +1,10 @@
 package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
@@ -14,15 +17,61 @@ public record EffectivenessMethod(
         @JsonPropertyDescription("How the answers are put together") Aggregation aggregation,
         @JsonPropertyDescription("Rounding of the percentage before the band is looked up") @Nullable
                 PercentRounding rounding,
+        @JsonPropertyDescription(
+                        "Percentages that can occur; from that of the answer with the fewest points to 100 when absent")
+                @Nullable
+                ValueRange range,
         @JsonPropertyDescription("Bands of the percentage from lowest to highest") List<Band> bands,
         @JsonPropertyDescription("Questions, asked for every module") List<Question> questions,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Enough decimals for any bound; cut off, not rounded, so that a comparison with a bound stays exact. */
+    private static final int BOUND_DECIMALS = 12;
+
     public EffectivenessMethod {
         maturity = List.copyOf(maturity);
         bands = List.copyOf(bands);
         questions = List.copyOf(questions);
+    }
+
+    /** Most points that one answer can earn; empty without answers that earn any. */
+    public Optional<BigDecimal> mostPoints() {
+        return maturity.stream()
+                .map(MaturityStep::points)
+                .max(BigDecimal::compareTo)
+                .filter(most -> most.signum() > 0);
+    }
+
+    /** Points earned over points possible in per cent, rounded as the methodology says. */
+    public BigDecimal percent(BigDecimal earned, BigDecimal possible) {
+        BigDecimal above = earned.multiply(HUNDRED);
+        if (rounding == null) {
+            return above.divide(possible, BOUND_DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+        }
+        return above.divide(
+                        possible.multiply(rounding.step()), 0, rounding.mode().mode())
+                .multiply(rounding.step());
+    }
+
+    /** The percentages that can occur: those of {@code range}, or from all answers at the fewest points to 100. */
+    public Interval possible() {
+        return range == null ? new Interval(Bound.included(least()), Bound.included(HUNDRED)) : range.interval();
+    }
+
+    private BigDecimal least() {
+        Optional<BigDecimal> fewest =
+                maturity.stream().map(MaturityStep::points).min(BigDecimal::compareTo);
+        return fewest.flatMap(points -> mostPoints().map(most -> percent(points, most)))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Which of the percentages that can occur belong to no band, or to two. */
+    public BandCoverage coverage() {
+        return BandCoverage.of(bands, possible(), rounding == null ? null : rounding.step());
     }
 }

@@ -8,4 +8,11 @@ import org.systemicrisk.model.finding.Places;
 public record PercentRounding(
         @JsonPropertyDescription("Rounding step in per cent") BigDecimal step,
         @JsonPropertyDescription("How it is rounded") Rounding mode,
-        Places places) {}
+        Places places) {
+    public PercentRounding {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "the rounding step is " + step.toPlainString() + ", and must be above zero");
+        }
+    }
+}

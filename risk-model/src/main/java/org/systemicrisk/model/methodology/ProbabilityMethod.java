@@ -1,6 +1,7 @@
 package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
@@ -11,6 +12,7 @@ import org.systemicrisk.model.narrative.Prose;
 public record ProbabilityMethod(
         @JsonPropertyDescription("Scale of the result") String scale,
         @JsonPropertyDescription("Unit of the bounds") @Nullable String unit,
+        @JsonPropertyDescription("Values that can occur; from 0 upward when absent") @Nullable ValueRange range,
         @JsonPropertyDescription("Bands from lowest to highest") List<Band> bands,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
@@ -18,5 +20,15 @@ public record ProbabilityMethod(
         Places places) {
     public ProbabilityMethod {
         bands = List.copyOf(bands);
+    }
+
+    /** The rates that can occur: those of {@code range}, or from 0 upward, as a rate counts something. */
+    public Interval possible() {
+        return range == null ? new Interval(Bound.included(BigDecimal.ZERO), null) : range.interval();
+    }
+
+    /** Which of the rates that can occur belong to no band, or to two. */
+    public BandCoverage coverage() {
+        return BandCoverage.of(bands, possible(), null);
     }
 }

@@ -20,7 +20,6 @@ import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.PercentRounding;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
@@ -30,11 +29,7 @@ import org.systemicrisk.model.scoring.SubjectScorer.Result;
 /** The arithmetic of a methodology: from a rate, from parts, from answers. Exact decimals throughout. */
 final class Computation {
 
-    /** Enough decimals for any bound; cut off, not rounded, so that a comparison with a bound stays exact. */
-    private static final int BOUND_DECIMALS = 12;
-
     private static final int MEAN_DECIMALS = 4;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Methodology methodology;
     private final Figures figures;
@@ -99,10 +94,7 @@ final class Computation {
         if (method == null || answers.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal highest = method.maturity().stream()
-                .map(MaturityStep::points)
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
+        BigDecimal highest = method.mostPoints().orElse(BigDecimal.ZERO);
         List<Derivation.QuestionScore> scores = new ArrayList<>();
         BigDecimal earned = BigDecimal.ZERO;
         for (QuestionAnswer answer : answers) {
@@ -123,18 +115,10 @@ final class Computation {
         if (possible.signum() == 0) {
             return Optional.empty();
         }
-        BigDecimal percent = rounded(method.rounding(), earned.multiply(HUNDRED), possible);
+        BigDecimal percent = method.percent(earned, possible);
         return band(method.bands(), percent)
                 .map(band ->
                         new Result(band.step(), new Derivation.FromAnswers(scores, earned, possible, percent, band)));
-    }
-
-    private static BigDecimal rounded(@Nullable PercentRounding rounding, BigDecimal above, BigDecimal below) {
-        if (rounding == null) {
-            return above.divide(below, BOUND_DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
-        }
-        return above.divide(below.multiply(rounding.step()), 0, rounding.mode().mode())
-                .multiply(rounding.step());
     }
 
     private static Optional<Band> band(List<Band> bands, BigDecimal value) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.registry.RiskModule;
@@ -58,9 +60,13 @@ final class EffectivenessBars {
         return bands.stream()
                 .map(band -> new EffectivenessChart.Range(
                         terms.ratings().label(band.step(), Dimension.EFFECTIVENESS),
-                        band.from() == null ? 0 : band.from().doubleValue(),
-                        band.below() == null ? 100 : band.below().doubleValue()))
+                        percent(band.interval().lower(), 0),
+                        percent(band.interval().upper(), 100)))
                 .toList();
+    }
+
+    private static double percent(@Nullable Bound bound, double otherwise) {
+        return bound == null ? otherwise : bound.value().doubleValue();
     }
 
     private String alternative(List<EffectivenessChart.Bar> bars) {

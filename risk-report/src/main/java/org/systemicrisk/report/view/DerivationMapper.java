@@ -13,6 +13,7 @@ import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.MarkdownEscape;
 import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.view.RatedView.StepRow;
+import org.systemicrisk.report.words.Ranges;
 
 /** Says in words how a rating came about. */
 final class DerivationMapper {
@@ -45,14 +46,7 @@ final class DerivationMapper {
 
     /** {@code from 40 % to below 70 %}. */
     String range(Band band) {
-        BigDecimal from = band.from();
-        BigDecimal below = band.below();
-        if (from == null) {
-            return below == null ? phrases.word("band.all") : phrases.word("band.below", percent(below));
-        }
-        return below == null
-                ? phrases.word("band.from", percent(from))
-                : phrases.word("band.between", percent(from), percent(below));
+        return new Ranges(phrases.terms().words(), phrases.terms().numbers()).percent(band.interval());
     }
 
     private String percent(BigDecimal value) {

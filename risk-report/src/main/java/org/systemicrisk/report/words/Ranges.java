@@ -1,0 +1,46 @@
+package org.systemicrisk.report.words;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.systemicrisk.model.methodology.Bound;
+import org.systemicrisk.model.methodology.Interval;
+
+/** Prints ranges of percentages with the words for ends that are included and ends that are not. */
+public final class Ranges {
+
+    private final Words words;
+    private final Numbers numbers;
+
+    public Ranges(Words words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** {@code from 40 % to below 70 %}. */
+    public String percent(Interval values) {
+        Bound lower = values.lower();
+        Bound upper = values.upper();
+        Optional<BigDecimal> single = values.single();
+        if (single.isPresent()) {
+            return words.text("band.one", numbers.percent(single.get()));
+        }
+        if (lower == null) {
+            return upper == null ? words.text("band.all") : end(key(upper, "to", "below"), upper);
+        }
+        String start = key(lower, "from", "above");
+        return upper == null
+                ? end(start, lower)
+                : words.text(
+                        "band." + start + "-" + key(upper, "to", "below"),
+                        numbers.percent(lower.value()),
+                        numbers.percent(upper.value()));
+    }
+
+    private String end(String key, Bound bound) {
+        return words.text("band." + key, numbers.percent(bound.value()));
+    }
+
+    private static String key(Bound bound, String included, String excluded) {
+        return bound.included() ? included : excluded;
+    }
+}
