@@ -28,6 +28,8 @@ final class ArchitectureTest {
                     "org.systemicrisk.model..",
                     "java.lang..",
                     "java.math..",
+                    "java.nio.charset..",
+                    "java.security..",
                     "java.text..",
                     "java.time..",
                     "java.util..",

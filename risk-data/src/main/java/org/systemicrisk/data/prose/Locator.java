@@ -1,8 +1,11 @@
 package org.systemicrisk.data.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.data.yaml.YamlScalar;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Track;
 
 /** Tells where a character of a text stands in its file, whatever quotes, folding and indentation did to it. */
 public final class Locator {
@@ -63,6 +66,30 @@ public final class Locator {
         int start = offsets[from];
         int end = to > from ? offsets[to - 1] + 1 : start;
         return file.place(start, end);
+    }
+
+    /** Where the characters between two positions stand, in runs that are side by side in the file. */
+    public Track track(int from, int to) {
+        List<Integer> starts = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        int lineEnd = -1;
+        for (int i = from; i < to; i++) {
+            boolean apart = i == from
+                    || offsets[i] != offsets[i - 1] + 1
+                    || offsets[i] >= lineEnd
+                    || Character.isLowSurrogate(file.text().charAt(offsets[i - 1]));
+            if (apart && (i == from || offsets[i] != offsets[i - 1])) {
+                Place place = file.place(offsets[i], offsets[i] + 1);
+                lineEnd = place.line() < file.lines() ? file.offsetOfLine(place.line() + 1) : Integer.MAX_VALUE;
+                starts.add(i - from);
+                places.add(place);
+            }
+        }
+        return new Track(
+                file.path(),
+                starts.stream().mapToInt(Integer::intValue).toArray(),
+                places.stream().mapToInt(Place::line).toArray(),
+                places.stream().mapToInt(Place::column).toArray());
     }
 
     private static int firstCharacter(YamlScalar scalar, String raw) {

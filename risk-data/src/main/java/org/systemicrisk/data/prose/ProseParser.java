@@ -179,7 +179,8 @@ public final class ProseParser {
 
     private void flush(int to) {
         if (to > textFrom) {
-            add(new ProseNode.Text(text.substring(textFrom, to), locator.place(textFrom, to)));
+            add(new ProseNode.Text(
+                    text.substring(textFrom, to), locator.place(textFrom, to), locator.track(textFrom, to)));
             textFrom = to;
         }
     }

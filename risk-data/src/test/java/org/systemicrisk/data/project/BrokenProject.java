@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * # a remark
  * </pre>
  */
-final class BrokenProject {
+public final class BrokenProject {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private final Path directory;
@@ -36,7 +36,12 @@ final class BrokenProject {
 
     /** A copy of the small, valid assessment. */
     static Path copyOfSmall(Path directory) {
-        Path small = RESOURCES.resolve("small");
+        return copyOf("small", directory);
+    }
+
+    /** A copy of an assessment that stands in the test resources. */
+    public static Path copyOf(String resource, Path directory) {
+        Path small = RESOURCES.resolve(resource);
         try (Stream<Path> files = Files.walk(small)) {
             for (Path source : files.filter(Files::isRegularFile).toList()) {
                 Path target = directory.resolve(small.relativize(source).toString());
@@ -56,7 +61,7 @@ final class BrokenProject {
     }
 
     /** Makes the changes that the text asks for in a copy. */
-    static Path change(Path directory, String changes) {
+    public static Path change(Path directory, String changes) {
         BrokenProject project = new BrokenProject(directory);
         try {
             for (String change : changes.lines().toList()) {

@@ -11,15 +11,21 @@ import java.util.regex.Pattern;
  * @param place where it stands
  * @param fact what is the case, one sentence without a withheld value
  * @param help one thing that can be done about it; empty when the fact says it all
+ * @param subject what it is about, such as {@code figure ipr.listings}; empty for what reading finds
+ * @param content eight hexadecimal digits that change with what the finding rests on, so that an acceptance of it holds
+ *     for this content only; empty when it cannot be accepted
  */
-public record Finding(String code, Severity severity, Place place, String fact, String help)
+public record Finding(
+        String code, Severity severity, Place place, String fact, String help, String subject, String content)
         implements Comparable<Finding> {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}-[0-9]{3}");
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::place)
             .thenComparing(Finding::code)
             .thenComparing(Finding::fact)
-            .thenComparing(Finding::help);
+            .thenComparing(Finding::help)
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::content);
 
     public Finding {
         if (!CODE.matcher(code).matches()) {
@@ -28,6 +34,21 @@ public record Finding(String code, Severity severity, Place place, String fact, 
         if (fact.isBlank()) {
             throw new IllegalArgumentException("finding " + code + " states no fact");
         }
+    }
+
+    /** A finding that cannot be accepted, only mended. */
+    public Finding(String code, Severity severity, Place place, String fact, String help) {
+        this(code, severity, place, fact, help, "", "");
+    }
+
+    /** The same finding with another severity. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(code, other, place, fact, help, subject, content);
+    }
+
+    /** Whether somebody can take responsibility for leaving it as it is. */
+    public boolean isAcceptable() {
+        return !content.isEmpty();
     }
 
     /** A finding that stops the build. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Track;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
@@ -21,8 +22,22 @@ public sealed interface ProseNode {
     /** Dispatches on the kind of piece. */
     <R> R accept(ProseVisitor<R> visitor);
 
-    /** Markdown as the writer typed it. */
-    record Text(String markdown, Place place) implements ProseNode {
+    /**
+     * Markdown as the writer typed it.
+     *
+     * @param track where its characters stand
+     */
+    record Text(String markdown, Place place, Track track) implements ProseNode {
+        /** Text of which only the beginning is known. */
+        public Text(String markdown, Place place) {
+            this(markdown, place, Track.NONE);
+        }
+
+        /** The place of the characters between two positions; the text's own place when nothing closer is known. */
+        public Place place(int from, int to) {
+            return track.place(from, to).orElse(place);
+        }
+
         @Override
         public <R> R accept(ProseVisitor<R> visitor) {
             return visitor.text(this);

@@ -17,7 +17,7 @@ import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
 
 /** The redactions of an assessment, by what they target. */
-final class Withholdings {
+public final class Withholdings {
 
     private final Map<RedactionTarget, Redaction> byTarget = new HashMap<>();
     private final Map<RedactionId, Redaction> byId = new HashMap<>();
@@ -29,7 +29,7 @@ final class Withholdings {
      * Figures and answers follow the year's own redactions; names, measures and passages stand in the registry, which
      * the years share, and follow those of the assessment that is published now.
      */
-    static Withholdings of(Assessment year, Assessment published) {
+    public static Withholdings of(Assessment year, Assessment published) {
         Withholdings withholdings = new Withholdings();
         published.redactions().stream().filter(r -> isShared(r.target())).forEach(withholdings::add);
         year.redactions().forEach(withholdings::add);
@@ -47,26 +47,29 @@ final class Withholdings {
     }
 
     /** The redaction of a figure itself, or of one of the parts it was computed from. */
-    Optional<Redaction> of(Observation observation) {
+    public Optional<Redaction> of(Observation observation) {
         return ofValue(observation.metric());
     }
 
     /** The redaction of a metric's value, wherever it stands: its own, or that of a part it was computed from. */
-    Optional<Redaction> ofValue(MetricId metric) {
+    public Optional<Redaction> ofValue(MetricId metric) {
         ShareOf share = shares.get(metric);
         List<MetricId> sources = share == null ? List.of(metric) : List.of(metric, share.of(), share.in());
         return sources.stream().flatMap(id -> ofFigure(id).stream()).findFirst();
     }
 
-    Optional<Redaction> ofName(NameId name) {
+    /** The redaction of a name. */
+    public Optional<Redaction> ofName(NameId name) {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.Name(name)));
     }
 
-    Optional<Redaction> ofMeasure(MeasureId measure) {
+    /** The redaction of a measure's title and text. */
+    public Optional<Redaction> ofMeasure(MeasureId measure) {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.MeasureEntry(measure)));
     }
 
-    Optional<Redaction> ofAnswer(ModuleId module, String question) {
+    /** The redaction of an answer to a question, or to a part of severity. */
+    public Optional<Redaction> ofAnswer(ModuleId module, String question) {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.AnswerTo(module, question)));
     }
 

@@ -1,0 +1,208 @@
+package org.systemicrisk.model.rule;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Dates;
+import org.systemicrisk.model.assessment.Evidence;
+import org.systemicrisk.model.assessment.MeasureStatus;
+import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.comparison.Comparison;
+import org.systemicrisk.model.comparison.RatingChange;
+import org.systemicrisk.model.id.EvidenceId;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.redaction.Withholdings;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.SubjectScores;
+import org.systemicrisk.model.text.Lexicon;
+import org.systemicrisk.model.text.Writing;
+import org.systemicrisk.model.text.Writings;
+
+/**
+ * What rules look at: a scored assessment, complete, with its texts and with an index for everything that is looked up.
+ * It holds secrets; what a finding says of them goes through {@link #say} and {@code Span.quote}.
+ */
+public final class Dossier {
+
+    private final ScoredAssessment scored;
+    private final Lexicon lexicon;
+    private final LocalDate asOf;
+    private final RegistryIndex registry;
+    private final Secrecy secrecy;
+    private final @Nullable Dossier before;
+    private final Map<MetricId, List<Observation>> figures = new LinkedHashMap<>();
+    private final Map<ModuleId, ModuleRatings> ratings = new LinkedHashMap<>();
+    private final Map<String, SubjectScores> scores = new HashMap<>();
+    private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
+    private final Map<String, RatingChange> changes = new HashMap<>();
+    private final Map<ModuleId, List<Writing>> writingsOfModule = new HashMap<>();
+    private @Nullable List<Writing> writings;
+
+    private Dossier(ScoredAssessment scored, Assessment published, Lexicon lexicon, LocalDate asOf) {
+        Assessment assessment = scored.assessment();
+        this.scored = scored;
+        this.lexicon = lexicon;
+        this.asOf = asOf;
+        this.registry = new RegistryIndex(assessment.registry());
+        this.secrecy = new Secrecy(Withholdings.of(assessment, published));
+        this.before = scored.previous() == null ? null : new Dossier(scored.previous(), published, lexicon, asOf);
+        scored.figures().observations().forEach(figure -> figures.computeIfAbsent(
+                        figure.metric(), id -> new ArrayList<>())
+                .add(figure));
+        assessment.ratings().forEach(r -> ratings.putIfAbsent(r.module(), r));
+        scored.modules().forEach(s -> scores.put(s.subject(), s));
+        scored.risks().forEach(s -> scores.putIfAbsent(s.subject(), s));
+        assessment.header().evidence().forEach(document -> evidence.putIfAbsent(document.id(), document));
+        Comparison.of(scored).ifPresent(comparison -> comparison
+                .changes()
+                .forEach(change -> changes.put(change.subject() + " " + change.dimension(), change)));
+    }
+
+    /**
+     * The dossier of an assessment.
+     *
+     * @param lexicon words of the report's language
+     * @param asOf the day on which dates are judged; nothing asks the clock
+     */
+    public static Dossier of(ScoredAssessment scored, Lexicon lexicon, LocalDate asOf) {
+        return new Dossier(scored, scored.assessment(), lexicon, asOf);
+    }
+
+    public ScoredAssessment scored() {
+        return scored;
+    }
+
+    public Assessment assessment() {
+        return scored.assessment();
+    }
+
+    public Registry registry() {
+        return assessment().registry();
+    }
+
+    /** The registry's entries by their ids. */
+    public RegistryIndex index() {
+        return registry;
+    }
+
+    public Dates dates() {
+        return assessment().header().dates();
+    }
+
+    /** The day on which dates are judged. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The assessment it is compared to. */
+    public Optional<Dossier> before() {
+        return Optional.ofNullable(before);
+    }
+
+    /** The figures of a metric, computed shares included; several when it was counted in several territories. */
+    public List<Observation> figures(MetricId metric) {
+        return figures.getOrDefault(metric, List.of());
+    }
+
+    /** The only, or first, figure of a metric. */
+    public Optional<Observation> figure(MetricId metric) {
+        return figures(metric).stream().findFirst();
+    }
+
+    public Optional<ModuleRatings> ratings(ModuleId module) {
+        return Optional.ofNullable(ratings.get(module));
+    }
+
+    /** The scores of a module or a risk, by its id. */
+    public Optional<SubjectScores> scores(String subject) {
+        return Optional.ofNullable(scores.get(subject));
+    }
+
+    /** How a rating changed against the assessment before; empty when there is none. */
+    public Optional<RatingChange> change(String subject, Dimension dimension) {
+        return Optional.ofNullable(changes.get(subject + " " + dimension));
+    }
+
+    public Optional<Evidence> evidence(EvidenceId id) {
+        return Optional.ofNullable(evidence.get(id));
+    }
+
+    /** Whether a measure is existing, new or planned in this assessment. */
+    public MeasureStatus status(Measure measure) {
+        return MeasureStatus.of(measure, assessment());
+    }
+
+    /** Every text that is printed, the narrative first. */
+    public List<Writing> writings() {
+        List<Writing> all = writings;
+        if (all == null) {
+            all = Writings.of(assessment(), lexicon);
+            writings = all;
+            for (Writing writing : all) {
+                writing.module().ifPresent(module -> writingsOfModule
+                        .computeIfAbsent(module, id -> new ArrayList<>())
+                        .add(writing));
+            }
+        }
+        return all;
+    }
+
+    /** The texts that are printed in a module's chapter. */
+    public List<Writing> writings(ModuleId module) {
+        writings();
+        return writingsOfModule.getOrDefault(module, List.of());
+    }
+
+    /** What is withheld. */
+    public Withholdings withholdings() {
+        return secrecy.withholdings();
+    }
+
+    /** Whether a figure, or a part it is computed from, is withheld from the public edition. */
+    public boolean isWithheld(Observation figure) {
+        return withholdings().of(figure).isPresent();
+    }
+
+    /** A figure's value for a finding: {@code 2,764,070}; in place of a withheld one, words that do not tell it. */
+    public String say(Observation figure) {
+        return secrecy.shown(figure).orElse("a withheld value");
+    }
+
+    /** A number for a finding. What follows from a withheld figure must not be said either. */
+    public static String number(BigDecimal value) {
+        return Secrecy.number(value);
+    }
+
+    /** What stands for a figure in a finding's digest. */
+    public String contentOf(Observation figure) {
+        return secrecy.content(figure);
+    }
+
+    /** What stands for a text in a finding's digest. */
+    public static String contentOf(@Nullable Prose prose) {
+        return Secrecy.text(prose);
+    }
+
+    /** Secrets are in here: only the id. */
+    @Override
+    public String toString() {
+        return "dossier of " + assessment();
+    }
+}

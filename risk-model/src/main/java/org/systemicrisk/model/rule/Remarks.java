@@ -1,0 +1,54 @@
+package org.systemicrisk.model.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.finding.Place;
+
+/** What one rule has found. */
+public final class Remarks {
+
+    private static final int DIGITS = 4;
+
+    private final RuleCard card;
+    private final List<Finding> findings = new ArrayList<>();
+
+    public Remarks(RuleCard card) {
+        this.card = card;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param subject what it is about: {@code figure ipr.listings}, {@code module ipr}, {@code text ipr/residual}
+     * @param fact what is the case, without a withheld value ({@link Dossier#say}, {@code Span.quote})
+     * @param help one thing that can be done
+     * @param content what the finding rests on: when it changes, an acceptance of the finding holds no longer
+     *     ({@link Dossier#contentOf}); it is digested with the fact and not kept
+     */
+    public void add(String subject, Place place, String fact, String help, String... content) {
+        findings.add(new Finding(
+                card.code(), card.severity(), place, fact, help, subject, digest(subject, fact, List.of(content))));
+    }
+
+    /** All of them, in the order in which they were found. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    private String digest(String subject, String fact, List<String> content) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(card.code(), subject, fact, String.join("\u0000", content))) {
+                sha.update(part.getBytes(StandardCharsets.UTF_8));
+                sha.update((byte) 0);
+            }
+            return java.util.HexFormat.of().formatHex(sha.digest(), 0, DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.systemicrisk.model.rule;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.redaction.Withholdings;
+
+/** What findings may say of figures, and what stands for a figure in a finding's digest. */
+final class Secrecy {
+
+    private static final DecimalFormat NUMBER =
+            new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
+    private final Withholdings withholdings;
+
+    Secrecy(Withholdings withholdings) {
+        this.withholdings = withholdings;
+    }
+
+    Withholdings withholdings() {
+        return withholdings;
+    }
+
+    /** A number as findings print it: {@code 2,764,070}. */
+    static String number(BigDecimal value) {
+        synchronized (NUMBER) {
+            return NUMBER.format(value);
+        }
+    }
+
+    Optional<String> shown(Observation figure) {
+        return withholdings.of(figure).isPresent()
+                ? Optional.empty()
+                : figure.value().value().map(Quantity::value).map(Secrecy::number);
+    }
+
+    /**
+     * The value with everything that makes it this one. A withheld value comes with the secret reasons of its redaction:
+     * without them nobody can find it by trying digests.
+     */
+    String content(Observation figure) {
+        String value = figure.metric() + "@" + figure.territory() + " " + figure.period() + " "
+                + figure.value().value().map(Quantity::toString).orElse("");
+        return withholdings
+                .of(figure)
+                .map(redaction -> value + " " + key(redaction))
+                .orElse(value);
+    }
+
+    private static String key(Redaction redaction) {
+        return redaction.id() + " " + text(redaction.harm()) + " " + text(redaction.narrower());
+    }
+
+    static String text(@org.jspecify.annotations.Nullable Prose prose) {
+        if (prose == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        prose.forEachDeep(node -> text.append(node instanceof ProseNode.Text t ? t.markdown() : "…"));
+        return text.toString();
+    }
+}

@@ -1,0 +1,15 @@
+package org.systemicrisk.model.rule.figures;
+
+import java.util.List;
+import org.systemicrisk.model.rule.Rule;
+
+/** The rules of this family: figures that contradict each other or cannot be right. */
+public final class FigureRules {
+
+    private FigureRules() {}
+
+    /** All of them, in the order of their codes. */
+    public static List<Rule> all() {
+        return List.of(new OneValueTwoMeanings());
+    }
+}

@@ -1,0 +1,15 @@
+package org.systemicrisk.model.rule.redactions;
+
+import java.util.List;
+import org.systemicrisk.model.rule.Rule;
+
+/** The rules of this family: removals without a sound reason, and removals that protect nothing. */
+public final class RedactionRules {
+
+    private RedactionRules() {}
+
+    /** All of them, in the order of their codes. */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,15 @@
+package org.systemicrisk.model.rule.scores;
+
+import java.util.List;
+import org.systemicrisk.model.rule.Rule;
+
+/** The rules of this family: ratings that do not follow from what they rest on. */
+public final class ScoreRules {
+
+    private ScoreRules() {}
+
+    /** All of them, in the order of their codes. */
+    public static List<Rule> all() {
+        return List.of();
+    }
+}

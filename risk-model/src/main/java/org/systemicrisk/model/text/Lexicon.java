@@ -1,0 +1,96 @@
+package org.systemicrisk.model.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words that rules look for, in the language of the report. A phrase is one or more words; a word that ends in
+ * {@code *} stands for every word that begins so.
+ */
+public final class Lexicon {
+
+    /** Of a language for which there are no words: rules that need words find nothing. */
+    public static final Lexicon EMPTY = new Lexicon(Map.of());
+
+    private final Map<WordList, List<Phrase>> phrases = new EnumMap<>(WordList.class);
+    private final Map<WordList, Map<String, List<Phrase>>> byFirstWord = new EnumMap<>(WordList.class);
+
+    /** @param phrases by kind, in the order of the file */
+    public Lexicon(Map<WordList, List<String>> phrases) {
+        phrases.forEach((kind, texts) -> {
+            List<Phrase> ofKind = texts.stream().map(Phrase::of).toList();
+            Map<String, List<Phrase>> first = new HashMap<>();
+            for (Phrase phrase : ofKind) {
+                first.computeIfAbsent(key(phrase.words().get(0)), k -> new ArrayList<>())
+                        .add(phrase);
+            }
+            this.phrases.put(kind, ofKind);
+            byFirstWord.put(kind, first);
+        });
+    }
+
+    /** Whether there are words of any kind. */
+    public boolean isEmpty() {
+        return phrases.isEmpty();
+    }
+
+    /** The phrases of a kind as they stand in the file. */
+    public List<String> phrases(WordList kind) {
+        return phrases.getOrDefault(kind, List.of()).stream()
+                .map(phrase -> String.join(" ", phrase.words()))
+                .toList();
+    }
+
+    /** The place of a word in its list, from 1; 0 when it is not in it. For lists in which the order counts. */
+    public int number(WordList kind, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return phrases(kind).indexOf(lower) + 1;
+    }
+
+    /** How many tokens from here on are a phrase of this kind, the longest that fits; 0 for none. */
+    int length(WordList kind, List<Token> tokens, int at) {
+        if (!(tokens.get(at) instanceof Token.Word word)) {
+            return 0;
+        }
+        int longest = 0;
+        for (Phrase phrase : byFirstWord.getOrDefault(kind, Map.of()).getOrDefault(key(word.lower()), List.of())) {
+            if (phrase.words().size() > longest && phrase.fits(tokens, at)) {
+                longest = phrase.words().size();
+            }
+        }
+        return longest;
+    }
+
+    /** Words with the same beginning share a drawer, so that stems are found too. */
+    private static String key(String word) {
+        return word.substring(0, Math.min(2, word.length()));
+    }
+
+    private record Phrase(List<String> words) {
+        static Phrase of(String text) {
+            return new Phrase(List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        }
+
+        boolean fits(List<Token> tokens, int at) {
+            if (at + words.size() > tokens.size()) {
+                return false;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!(tokens.get(at + i) instanceof Token.Word word) || !fits(words.get(i), word.lower())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean fits(String pattern, String word) {
+            return pattern.endsWith("*")
+                    ? word.startsWith(pattern.substring(0, pattern.length() - 1))
+                    : word.equals(pattern);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.systemicrisk.model.text;
+
+import java.util.Locale;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.narrative.ProseNode;
+
+/** A word, a number or a reference of a sentence. */
+public sealed interface Token {
+
+    /** Where it stands. */
+    Place place();
+
+    /** Whether it stands in a withheld passage, so that no finding may repeat it. */
+    boolean isWithheld();
+
+    /**
+     * A word or a number as it was typed.
+     *
+     * @param text letters, digits and the signs inside a word: {@code trader's}, {@code 2,764,070}, {@code 24/7}
+     * @param lower the same in lower case
+     */
+    record Word(String text, String lower, ProseNode.Text node, int from, int to, boolean isWithheld) implements Token {
+        static Word of(ProseNode.Text node, int from, int to, boolean withheld) {
+            String text = node.markdown().substring(from, to);
+            return new Word(text, text.toLowerCase(Locale.ROOT), node, from, to, withheld);
+        }
+
+        @Override
+        public Place place() {
+            return node.place(from, to);
+        }
+
+        /** Whether it begins with a digit. */
+        public boolean isNumber() {
+            return Character.isDigit(text.charAt(0));
+        }
+
+        /** Only where it stands: it may be withheld. */
+        @Override
+        public String toString() {
+            return "word at " + place();
+        }
+    }
+
+    /** A reference. */
+    record Reference(ProseNode node, boolean isWithheld) implements Token {
+        @Override
+        public Place place() {
+            return node.place();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.systemicrisk.model.text;
+
+import java.util.Locale;
+
+/** The kinds of words that rules look for. Which words they are in a language is data ({@link Lexicon}). */
+public enum WordList {
+    /** A figure or rating became higher. */
+    RISE,
+    /** A figure or rating became lower. */
+    FALL,
+    /** Nothing changed. */
+    REMAIN,
+    /** Something is said to work. */
+    EFFECTIVE,
+    /** Something may or may not be so. */
+    HEDGE,
+    /** Every module is meant. */
+    ALL_MODULES,
+    /** A mitigation measure, or what one does. */
+    MITIGATION,
+    /** Something is given as the reason. */
+    BECAUSE,
+    /** Something is still to come. */
+    FUTURE,
+    /** The writer has not finished. */
+    PLACEHOLDER,
+    /** A stamp of secrecy. */
+    CONFIDENTIAL,
+    /** The title of a person, such as Mr or Dr. */
+    PERSON_TITLE,
+    /** More than a number: the number itself is not meant. */
+    MORE_THAN,
+    /** At least a number: the number itself is meant. */
+    AT_LEAST,
+    /** Less than a number: the number itself is not meant. */
+    LESS_THAN,
+    /** At most a number: the number itself is meant. */
+    AT_MOST,
+    /** What a rating of probability is called. */
+    PROBABILITY,
+    /** What a rating of severity is called. */
+    SEVERITY,
+    /** What a rating of inherent risk is called. */
+    INHERENT,
+    /** What a rating of effectiveness is called. */
+    EFFECTIVENESS,
+    /** What a rating of residual risk is called. */
+    RESIDUAL,
+    /** Numbers in words, in order from one. */
+    NUMBER,
+    /** Words before a number that is a reference, not a quantity: Article, page, version. */
+    NUMBERED,
+    /** Months. */
+    MONTH,
+    /** Abbreviations after whose full stop the sentence goes on. */
+    ABBREVIATION;
+
+    /** The name in the lexicon's file. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
