@@ -25,6 +25,7 @@ import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.Service;
 import org.systemicrisk.model.assessment.Settings;
+import org.systemicrisk.model.assessment.SeverityChange;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.disclosure.Cell;
@@ -162,6 +163,50 @@ public final class Fixtures {
                 redactions,
                 a.consultations(),
                 narrative,
+                a.previous());
+    }
+
+    public static Assessment withObservations(Assessment a, List<Observation> observations) {
+        return new Assessment(
+                a.id(),
+                a.settings(),
+                a.header(),
+                a.registry(),
+                a.legal(),
+                a.methodology(),
+                observations,
+                a.ratings(),
+                a.redactions(),
+                a.consultations(),
+                a.narrative(),
+                a.previous());
+    }
+
+    public static Assessment withFindings(Assessment a, List<SeverityChange> findings) {
+        Settings s = a.settings();
+        return new Assessment(
+                a.id(),
+                new Settings(
+                        s.service(),
+                        s.provider(),
+                        s.designation(),
+                        s.language(),
+                        s.numberFormat(),
+                        s.look(),
+                        s.policy(),
+                        s.coverNote(),
+                        findings,
+                        s.note(),
+                        s.places()),
+                a.header(),
+                a.registry(),
+                a.legal(),
+                a.methodology(),
+                a.observations(),
+                a.ratings(),
+                a.redactions(),
+                a.consultations(),
+                a.narrative(),
                 a.previous());
     }
 

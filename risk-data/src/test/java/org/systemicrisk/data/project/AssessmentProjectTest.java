@@ -12,12 +12,14 @@ import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.id.EvidenceId;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.scoring.Scorer;
 
 class AssessmentProjectTest {
     private static final AssessmentId YEAR = AssessmentId.of("2024");
@@ -117,6 +119,31 @@ class AssessmentProjectTest {
                 .containsExactly(new ProseNode.Text(
                         "Counted by hand, once a month.", observation.footnote().place()));
         assertThat(observation.places().of("numerator")).hasToString("assessments/2024/observations.csv:4:20");
+    }
+
+    @Test
+    void readsThePreservedExtractOfAFigureAndAReportedShareBesideItsParts() {
+        change(
+                """
+                in assessments/2024/observations.csv
+                - goods.removed,1200,about,,,EU,,,own,3,safety,,,
+                in assessments/2024/observations/more.csv
+                + metric,value,territory,evidence,step
+                + goods.removed,1200,EU,ev.sample,
+                + goods.rate,0.31,EU,,0.01
+                """);
+
+        Assessment assessment = assessment();
+        assertThat(assessment
+                        .observationsOf(MetricId.of("goods.removed"))
+                        .get(0)
+                        .evidence())
+                .isEqualTo(EvidenceId.of("ev.sample"));
+        Observation share = Scorer.score(assessment)
+                .figures()
+                .find(MetricId.of("goods.rate"), null)
+                .orElseThrow();
+        assertThat(share.value().value().orElseThrow().value()).isEqualByComparingTo("0.31");
     }
 
     @Test

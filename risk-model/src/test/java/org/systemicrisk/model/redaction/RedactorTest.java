@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
@@ -12,15 +13,19 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.assessment.SeverityChange;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.NameId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.measurement.Qualifier;
+import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.ChapterText;
 import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.narrative.Prose;
@@ -104,6 +109,34 @@ class RedactorTest {
                 Redactor.publish(scored).content().figures().find(SHARE, null).orElseThrow();
 
         assertThat(share.value()).isEqualTo(new Cell.Replaced<>(new RedactionId("r-figure"), Replacement.MARK));
+    }
+
+    @Test
+    void withholdsAReportedShareWhenAPartOfItIsWithheld() {
+        Assessment plain = assessment(redaction("r-figure", new RedactionTarget.Figure(WHOLE)));
+        List<Observation> observations = new ArrayList<>(plain.observations());
+        observations.add(Fixtures.observation(SHARE, "77.1")
+                .withValue(Cell.of(new Quantity(new BigDecimal("77.1"), Qualifier.EXACT, new BigDecimal("0.1")))));
+        Assessment reported = Fixtures.withObservations(plain, observations);
+
+        ScoredAssessment content = Redactor.publish(Scorer.score(reported)).content();
+
+        assertThat(content.figures().of(SHARE)).hasSize(1);
+        assertThat(Dump.of(content)).doesNotContain("77.1");
+    }
+
+    @Test
+    void emptiesAListThatIsForFewerReaders() {
+        Assessment plain = assessment();
+        SeverityChange change = new SeverityChange("FIG-001", Severity.NOTE, "CANARY-NOTE", Places.NONE);
+        Assessment changed = Fixtures.withFindings(plain, List.of(change));
+
+        assertThat(Redactor.complete(Scorer.score(changed))
+                        .content()
+                        .assessment()
+                        .settings()
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -48,8 +48,20 @@ public final class FigureTerms {
         return Value.of(observation.value().map(quantity -> text(quantity, metric)), mark());
     }
 
-    /** The share of one figure in another; empty when one of them is missing. */
+    /** The share of one figure in another, as it was reported or else computed; empty when one of them is missing. */
     public Optional<Value> share(MetricId part, MetricId whole) {
+        Optional<Observation> reported = reported(part, whole);
+        return reported.isPresent() ? reported.map(this::value) : computed(part, whole);
+    }
+
+    private Optional<Observation> reported(MetricId part, MetricId whole) {
+        return content.assessment().registry().metrics().stream()
+                .filter(metric -> isShare(metric, part, whole))
+                .flatMap(metric -> content.assessment().observationsOf(metric.id()).stream())
+                .findFirst();
+    }
+
+    private Optional<Value> computed(MetricId part, MetricId whole) {
         Optional<Observation> above = find(part, null);
         Optional<Observation> below = find(whole, null);
         if (above.isEmpty() || below.isEmpty()) {
@@ -134,7 +146,7 @@ public final class FigureTerms {
 
     private static boolean isShare(Metric metric, MetricId part, MetricId whole) {
         ShareOf share = metric.share();
-        return share != null && share.of().equals(part) && share.in().equals(whole) && metric.decimals() != null;
+        return share != null && share.of().equals(part) && share.in().equals(whole);
     }
 
     private static String sentence(String text) {
