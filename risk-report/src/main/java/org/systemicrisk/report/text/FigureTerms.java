@@ -123,10 +123,20 @@ public final class FigureTerms {
         if (!isShare(metric)) {
             return qualified(quantity, numbers.of(quantity.value()));
         }
-        boolean computed = metric.map(Metric::share).isPresent() && quantity.step() == null;
-        int decimals = metric.map(Metric::decimals).orElse(SHARE_DECIMALS);
-        return qualified(
-                quantity, computed ? numbers.percent(quantity.value(), decimals) : numbers.percent(quantity.value()));
+        return qualified(quantity, percent(quantity, metric));
+    }
+
+    /** A computed share has the decimals of its metric; one from a sample's two counts at most so many; one that is typed its own. */
+    private String percent(Quantity quantity, Optional<Metric> metric) {
+        BigDecimal value = quantity.value();
+        if (quantity.step() != null) {
+            return numbers.percent(value);
+        }
+        if (metric.map(Metric::share).isPresent()) {
+            return numbers.percent(value, metric.map(Metric::decimals).orElse(SHARE_DECIMALS));
+        }
+        int most = metric.map(Metric::decimals).orElse(RATE_DECIMALS);
+        return value.scale() > most ? numbers.percent(value, most) : numbers.percent(value);
     }
 
     private String qualified(Quantity quantity, String number) {
