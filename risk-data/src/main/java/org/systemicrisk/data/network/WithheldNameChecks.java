@@ -66,10 +66,13 @@ final class WithheldNameChecks {
     }
 
     private void typed(ProseNode node, Pattern word, RedactionTarget.Name target) {
-        if (node instanceof ProseNode.Text text && word.matcher(text.markdown()).find()) {
+        String typed = node instanceof ProseNode.Text text
+                ? text.markdown()
+                : node instanceof ProseNode.Literal literal ? literal.text() : "";
+        if (word.matcher(typed).find()) {
             inspection.add(
                     Code.RED_007,
-                    text.place(),
+                    node.place(),
                     "the text holds a name that is withheld",
                     "write {name " + target.name() + "} in its place, or leave it out");
         }

@@ -104,7 +104,15 @@ final class ReferenceParser {
                 new Form(
                         "{date performed}",
                         (rest, place) -> new ProseNode.DateRef(word(DateKind.class, one(rest)), place)));
+        forms.put("literal", new Form("{literal 24/7}", ReferenceParser::literal));
         return forms;
+    }
+
+    private static ProseNode literal(List<String> rest, Place place) {
+        if (rest.isEmpty()) {
+            throw new IllegalArgumentException("it does not say what is printed");
+        }
+        return new ProseNode.Literal(String.join(" ", rest), place);
     }
 
     private static ProseNode figure(List<String> rest, Place place) {

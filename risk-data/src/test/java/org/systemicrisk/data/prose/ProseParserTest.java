@@ -44,6 +44,7 @@ class ProseParserTest {
         assertThat(only("{percent m}")).isEqualTo(new ProseNode.PercentRef("m", at(11)));
         assertThat(only("{chapter m}")).isEqualTo(new ProseNode.ChapterRef("m", at(11)));
         assertThat(only("{annex metrics}")).isEqualTo(new ProseNode.AnnexRef(Annex.METRICS, at(15)));
+        assertThat(only("{literal 24/7}")).isEqualTo(new ProseNode.Literal("24/7", at(14)));
         assertThat(only("{date state-as-of}")).isEqualTo(new ProseNode.DateRef(DateKind.STATE_AS_OF, at(18)));
         assertThat(findings.sorted()).isEmpty();
     }
@@ -74,6 +75,22 @@ class ProseParserTest {
             })
     void refusesACountOfNothingKnown(String text) {
         parse(text);
+
+        assertThat(codes()).containsExactly("NAR-002");
+    }
+
+    @Test
+    void readsALiteralOfSeveralWordsOnSeveralLines() {
+        assertThat(only("{literal 3  by\n3}"))
+                .isInstanceOfSatisfying(ProseNode.Literal.class, literal -> assertThat(literal.text())
+                        .isEqualTo("3 by 3"));
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{literal}", "{literal }"})
+    void refusesALiteralOfNothing(String text) {
+        assertThat(parse(text).nodes()).isEmpty();
 
         assertThat(codes()).containsExactly("NAR-002");
     }

@@ -145,6 +145,18 @@ public sealed interface ProseNode {
         }
     }
 
+    /**
+     * {@code {literal 24/7}}: a number or a word that is no figure and no rating, printed as it was typed.
+     *
+     * @param text plain, without Markdown
+     */
+    record Literal(String text, Place place) implements ProseNode {
+        @Override
+        public <R> R accept(ProseVisitor<R> visitor) {
+            return visitor.literal(this);
+        }
+    }
+
     /** {@code {withheld id}…{/withheld}}: a passage that the public edition does not hold. */
     record Withheld(RedactionId redaction, List<ProseNode> content, Place place) implements ProseNode {
         public Withheld {

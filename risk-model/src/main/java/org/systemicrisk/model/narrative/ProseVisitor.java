@@ -29,6 +29,8 @@ public interface ProseVisitor<R> {
 
     R date(ProseNode.DateRef node);
 
+    R literal(ProseNode.Literal node);
+
     R withheld(ProseNode.Withheld node);
 
     R removed(ProseNode.Removed node);

@@ -63,7 +63,13 @@ final class Secrecy {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        prose.forEachDeep(node -> text.append(node instanceof ProseNode.Text t ? t.markdown() : "…"));
+        prose.forEachDeep(node -> text.append(typed(node)));
         return text.toString();
+    }
+
+    private static String typed(ProseNode node) {
+        return node instanceof ProseNode.Text text
+                ? text.markdown()
+                : node instanceof ProseNode.Literal literal ? literal.text() : "…";
     }
 }

@@ -2,6 +2,8 @@ package org.systemicrisk.report.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.systemicrisk.model.narrative.Counted;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -9,6 +11,9 @@ import org.systemicrisk.model.narrative.ProseVisitor;
 
 /** Writes prose back as it is written in the files: Markdown with references in braces. */
 final class ProseSource implements ProseVisitor<String> {
+
+    /** A brace; one that is escaped already is skipped together with its backslash. */
+    private static final Pattern BRACE = Pattern.compile("(?s)\\\\.|\\{");
 
     private static final ProseSource WRITER = new ProseSource();
 
@@ -26,7 +31,8 @@ final class ProseSource implements ProseVisitor<String> {
 
     @Override
     public String text(ProseNode.Text node) {
-        return node.markdown().replace("{", "\\{");
+        return BRACE.matcher(node.markdown())
+                .replaceAll(found -> Matcher.quoteReplacement(found.group().equals("{") ? "\\{" : found.group()));
     }
 
     @Override
@@ -92,6 +98,11 @@ final class ProseSource implements ProseVisitor<String> {
     @Override
     public String date(ProseNode.DateRef node) {
         return "{date " + Keys.of(node.kind()) + "}";
+    }
+
+    @Override
+    public String literal(ProseNode.Literal node) {
+        return "{literal " + node.text() + "}";
     }
 
     @Override

@@ -129,6 +129,11 @@ final class References implements ProseVisitor<String> {
     }
 
     @Override
+    public String literal(ProseNode.Literal node) {
+        return escaped(node.text());
+    }
+
+    @Override
     public String withheld(ProseNode.Withheld node) {
         return Withheld.passage(node.redaction().value(), join(node.content()));
     }

@@ -110,6 +110,18 @@ class ProseWriterTest {
     }
 
     @Test
+    void printsALiteralAsItWasTypedAndNeverAsMarkdown() {
+        Prose prose = new Prose(List.of(
+                new ProseNode.Text("Staffed ", START),
+                new ProseNode.Literal("24/7", START),
+                new ProseNode.Text(" with ", START),
+                new ProseNode.Literal("*2* [x](y) <b>[^1] ⟦z⟧", START)));
+
+        assertThat(writer.write(prose, "field", 2).source())
+                .isEqualTo("Staffed 24/7 with \\*2\\* \\[x\\](y) \\<b>\\[\\^1\\] \\[z\\]");
+    }
+
+    @Test
     void notesTheDeviatingPeriodOfAFigureOncePerText() {
         ProseNode figure = new ProseNode.FigureRef(new MetricId("speech.notices"), new Territory("DE"), START);
         Prose prose = new Prose(List.of(figure, new ProseNode.Text(" and again ", START), figure));
