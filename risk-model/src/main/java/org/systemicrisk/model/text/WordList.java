@@ -16,6 +16,14 @@ public enum WordList {
     HEDGE,
     /** Every module is meant. */
     ALL_MODULES,
+    /** The modules are meant as a whole: some may differ. */
+    OVERALL,
+    /** No module is meant. */
+    NO_MODULE,
+    /** What is said is denied, or only imagined. */
+    NEGATION,
+    /** Something is said to make something lower. */
+    LOWERS,
     /** A mitigation measure, or what one does. */
     MITIGATION,
     /** Something is given as the reason. */
