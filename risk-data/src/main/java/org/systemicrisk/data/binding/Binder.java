@@ -138,7 +138,7 @@ public final class Binder implements ShapeVisitor<YamlNode, @Nullable Object> {
 
     @Override
     public @Nullable Object coded(Shape.Coded shape, YamlNode node) {
-        if (!(node instanceof YamlScalar scalar) || (!scalar.isText() && !scalar.isWhole())) {
+        if (!(node instanceof YamlScalar scalar) || (!scalar.isText() && !scalar.isNumber())) {
             return wrongType(node, "text");
         }
         if (scalar.value().length() > MOST_CODED) {

@@ -21,6 +21,8 @@ import org.systemicrisk.data.yaml.YamlNode;
 import org.systemicrisk.data.yaml.YamlScalar;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.SeverityChange;
+import org.systemicrisk.model.check.Acceptance;
+import org.systemicrisk.model.check.AcceptedContent;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.Id;
@@ -35,7 +37,8 @@ final class EntryBinder {
     private static final Set<String> INTERNAL = Set.of("note", "place", "approver");
 
     /** Entries of which no text is printed: names only where they are referred to. */
-    private static final Set<Class<?>> NEVER_PRINTED = Set.of(NamedThing.class, SeverityChange.class);
+    private static final Set<Class<?>> NEVER_PRINTED =
+            Set.of(NamedThing.class, SeverityChange.class, Acceptance.class, AcceptedContent.class);
 
     private final Binder binder;
     private final RecordDescription description;

@@ -7,35 +7,53 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.lexicon.Lexicons;
 import org.systemicrisk.data.project.Reading;
-import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.check.Check;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.Scorer;
 
-/** Scores what was read and runs every rule over it. Where reading found an error there is nothing to run rules over. */
+/**
+ * Scores what was read, runs every rule over it, and tells accepted findings from open ones. Where reading found an error
+ * there is nothing to run rules over.
+ */
 public final class AssessmentCheck {
 
     private final @Nullable LocalDate asOf;
+    private final Check rules;
 
     /** @param asOf the day on which dates are judged; the day the assessment was performed when absent */
     public AssessmentCheck(@Nullable LocalDate asOf) {
+        this(asOf, Check.byAllRules());
+    }
+
+    /** A check by other rules than all. */
+    public AssessmentCheck(@Nullable LocalDate asOf, Check rules) {
         this.asOf = asOf;
+        this.rules = rules;
     }
 
     /** Checks what was read. */
     public CheckedAssessment check(Reading reading) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
         Optional<ScoredAssessment> scored = reading.assessment().map(Scorer::score);
-        scored.ifPresent(s -> findings.addAll(Check.byAllRules().run(dossier(s))));
+        Verdict verdict = scored.map(s -> judge(s, reading)).orElse(new Verdict(List.of(), List.of()));
+        List<Finding> open = new ArrayList<>(reading.findings());
+        open.addAll(verdict.open());
         return new CheckedAssessment(
-                scored.orElse(null), findings.stream().distinct().sorted().toList());
+                scored.orElse(null), open.stream().distinct().sorted().toList(), verdict.accepted());
     }
 
-    private Dossier dossier(ScoredAssessment scored) {
-        Assessment assessment = scored.assessment();
-        LocalDate day = asOf == null ? assessment.header().dates().performed() : asOf;
-        return Dossier.of(scored, Lexicons.read(assessment.settings().language()), day);
+    private Verdict judge(ScoredAssessment scored, Reading reading) {
+        LocalDate day = asOf == null ? scored.assessment().header().dates().performed() : asOf;
+        SeverityChanges changes =
+                new SeverityChanges(scored.assessment().settings().findings());
+        Dossier dossier =
+                Dossier.of(scored, Lexicons.read(scored.assessment().settings().language()), day);
+        List<Finding> findings =
+                rules.run(dossier).stream().map(changes::applied).toList();
+        Verdict verdict = new Acceptances(reading.acceptances(), day).judge(findings);
+        List<Finding> open = new ArrayList<>(verdict.open());
+        open.addAll(changes.wrong());
+        return new Verdict(open, verdict.accepted());
     }
 }

@@ -5,7 +5,7 @@ import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Severity;
 
 /**
- * Every finding that reading can give. A code is stable for ever; a code that is no longer used is not used again.
+ * Every finding that reading can give, and those about acceptances of findings. A code is stable for ever; a code that is no longer used is not used again.
  *
  * <p>Some findings say that content is missing. While a team drafts, they are no errors but numbered gaps.
  */
@@ -112,7 +112,14 @@ public enum Code {
     DAT_003("assessment that does not exist or is the same"),
     DAT_004("measure without a module"),
     DAT_005("evidence is not kept long enough", false, Severity.WARNING),
-    DAT_006("methodology that does not exist");
+    DAT_006("methodology that does not exist"),
+
+    ACC_001("acceptance of nothing that was found", false, Severity.WARNING),
+    ACC_002("acceptance that has ended", false, Severity.WARNING),
+    ACC_003("acceptance for other content", false, Severity.WARNING),
+    ACC_004("acceptance of what cannot be accepted"),
+    ACC_005("reason that says nothing"),
+    ACC_006("severity that cannot be changed");
 
     private final String title;
     private final boolean missingContent;

@@ -18,6 +18,7 @@ import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.check.Acceptance;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.narrative.ChapterText;
@@ -57,6 +58,13 @@ final class AssessmentFolder {
                         .flatMap(file -> file.consultations().stream())
                         .toList(),
                 narrative(modules));
+    }
+
+    /** What is accepted among the findings of this assessment. */
+    List<Acceptance> acceptances() {
+        return files.all(FileKind.ACCEPTED_FINDINGS, Listings.AcceptedFindings.class, path, scope).stream()
+                .flatMap(file -> file.acceptedFindings().stream())
+                .toList();
     }
 
     private List<Observation> observations(AssessmentHeader header) {

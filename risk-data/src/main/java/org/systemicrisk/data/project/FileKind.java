@@ -49,7 +49,11 @@ public enum FileKind {
             "consultations",
             Listings.Consultations.class,
             "Consultations held: assessments/<id>/consultations.yaml",
-            "consultation");
+            "consultation"),
+    ACCEPTED_FINDINGS(
+            "accepted-findings",
+            Listings.AcceptedFindings.class,
+            "Findings that stay, with the reason: assessments/<id>/accepted-findings.yaml");
 
     private final String fileName;
     private final Class<?> type;

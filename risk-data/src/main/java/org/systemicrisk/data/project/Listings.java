@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Consultation;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.check.Acceptance;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.registry.Functionality;
 import org.systemicrisk.model.registry.Measure;
@@ -47,4 +48,6 @@ final class Listings {
     record Redactions(@JsonPropertyDescription("Redactions") List<Redaction> redactions) {}
 
     record Consultations(@JsonPropertyDescription("Consultations") List<Consultation> consultations) {}
+
+    record AcceptedFindings(@JsonPropertyDescription("Acceptances of findings") List<Acceptance> acceptedFindings) {}
 }

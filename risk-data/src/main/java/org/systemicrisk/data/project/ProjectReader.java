@@ -20,6 +20,7 @@ import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.Settings;
+import org.systemicrisk.model.check.Acceptance;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
@@ -82,6 +83,7 @@ final class ProjectReader {
         new StrayFiles(folder, findings).find(ids());
         settings.ifPresent(s -> new LookCheck(folder, findings).check(s.look()));
         AssessmentHeader header = headers.get(id);
+        List<Acceptance> acceptances = new AssessmentFolder(files, id).acceptances();
         @Nullable Assessment assessment = null;
         if (header != null) {
             Parts parts = new Parts(settings.orElse(Placeholders.SETTINGS), registry, LegalLists.read(), methodologies);
@@ -93,7 +95,7 @@ final class ProjectReader {
             new NetworkChecks(new Inspection(assessment, methodologies, log, findings)).run();
         }
         new Masks(log, texts).apply(header != null && redactionsAreSound(), registry);
-        return result(assessment, stage);
+        return result(assessment, acceptances, stage);
     }
 
     private Optional<Map.Entry<AssessmentId, AssessmentHeader>> previous(
@@ -137,7 +139,7 @@ final class ProjectReader {
         return methodologies;
     }
 
-    private Reading result(@Nullable Assessment assessment, Stage stage) {
+    private Reading result(@Nullable Assessment assessment, List<Acceptance> acceptances, Stage stage) {
         List<Finding> told = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
@@ -150,7 +152,7 @@ final class ProjectReader {
             }
         }
         boolean sound = told.stream().noneMatch(Finding::isError);
-        return new Reading(sound ? assessment : null, told, gaps, texts);
+        return new Reading(sound ? assessment : null, acceptances, told, gaps, texts);
     }
 
     /** What assessments of the project have in common. */

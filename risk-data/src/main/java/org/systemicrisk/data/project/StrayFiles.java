@@ -24,7 +24,13 @@ final class StrayFiles {
             FileKind.SOURCES,
             FileKind.SIGNALS);
     private static final List<String> ASSESSMENT = Stream.concat(
-                    names(FileKind.ASSESSMENT, FileKind.RATINGS, FileKind.REDACTIONS, FileKind.CONSULTATIONS).stream(),
+                    names(
+                            FileKind.ASSESSMENT,
+                            FileKind.RATINGS,
+                            FileKind.REDACTIONS,
+                            FileKind.CONSULTATIONS,
+                            FileKind.ACCEPTED_FINDINGS)
+                            .stream(),
                     Stream.of("observations", "narrative"))
             .toList();
 

@@ -46,6 +46,11 @@ public record Finding(
         return new Finding(code, other, place, fact, help, subject, content);
     }
 
+    /** The same finding with its fact told in other words; what it rests on stays the same. */
+    public Finding withFact(String other) {
+        return new Finding(code, severity, place, other, help, subject, content);
+    }
+
     /** Whether somebody can take responsibility for leaving it as it is. */
     public boolean isAcceptable() {
         return !content.isEmpty();

@@ -23,7 +23,7 @@ class FilesPageTest {
     private static final Path SCHEMAS = Page.ROOT.resolve("sample-assessment/schema");
     private static final Pattern KEY = Pattern.compile("(?<![\\w\"./-])([a-z][a-z0-9-]*):(?=\\s|$)");
     private static final Pattern COMMENT = Pattern.compile("(?m)\\s#\\s.*$");
-    private static final Pattern FILE = Pattern.compile("([a-z]+)\\.yaml");
+    private static final Pattern FILE = Pattern.compile("([a-z-]+)\\.yaml");
 
     /** Described once for all files. */
     private static final Set<String> EVERYWHERE = Set.of("note", "source", "page", "invented", "id");
