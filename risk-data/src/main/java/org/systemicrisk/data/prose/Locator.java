@@ -78,7 +78,7 @@ public final class Locator {
                     || offsets[i] != offsets[i - 1] + 1
                     || offsets[i] >= lineEnd
                     || Character.isLowSurrogate(file.text().charAt(offsets[i - 1]));
-            if (apart && (i == from || offsets[i] != offsets[i - 1])) {
+            if (apart) {
                 Place place = file.place(offsets[i], offsets[i] + 1);
                 lineEnd = place.line() < file.lines() ? file.offsetOfLine(place.line() + 1) : Integer.MAX_VALUE;
                 starts.add(i - from);

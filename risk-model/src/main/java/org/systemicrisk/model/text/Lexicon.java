@@ -51,6 +51,14 @@ public final class Lexicon {
         return phrases(kind).indexOf(lower) + 1;
     }
 
+    /** Whether a word is in a list by itself. */
+    boolean has(WordList kind, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return byFirstWord.getOrDefault(kind, Map.of()).getOrDefault(key(lower), List.of()).stream()
+                .anyMatch(phrase ->
+                        phrase.words().size() == 1 && Phrase.fits(phrase.words().get(0), lower));
+    }
+
     /** How many tokens from here on are a phrase of this kind, the longest that fits; 0 for none. */
     int length(WordList kind, List<Token> tokens, int at) {
         if (!(tokens.get(at) instanceof Token.Word word)) {

@@ -8,8 +8,9 @@ import org.systemicrisk.model.narrative.ProseNode;
  * A paragraph, heading, list item or table.
  *
  * @param item whether it is an item of a list
+ * @param heading whether it is a heading
  */
-public record Paragraph(List<Sentence> sentences, boolean item) {
+public record Paragraph(List<Sentence> sentences, boolean item, boolean heading) {
     public Paragraph {
         sentences = List.copyOf(sentences);
     }

@@ -41,6 +41,7 @@ final class RatingWritings {
 
     private void factor(ModuleId module, FactorStatement factor) {
         writings.add("module " + module, module.value(), "factors", module, factor.mechanism());
+        writings.add("module " + module, module.value(), "factors", module, factor.unmitigated());
     }
 
     private void functionality(ModuleId module, FunctionalityStatement functionality) {

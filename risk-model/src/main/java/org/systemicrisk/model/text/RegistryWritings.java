@@ -78,5 +78,13 @@ final class RegistryWritings {
     private void signal(Signal signal) {
         writings.add("signal " + signal.id(), "signals", "summary", null, signal.summary());
         writings.add("signal " + signal.id(), "signals", "answer", null, signal.answer());
+        if (signal.measured() != null) {
+            writings.add(
+                    "signal " + signal.id(),
+                    "signals",
+                    "measured",
+                    null,
+                    signal.measured().how());
+        }
     }
 }

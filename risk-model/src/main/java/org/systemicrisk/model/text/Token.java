@@ -1,6 +1,7 @@
 package org.systemicrisk.model.text;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ProseNode;
 
@@ -33,6 +34,23 @@ public sealed interface Token {
         /** Whether it begins with a digit. */
         public boolean isNumber() {
             return Character.isDigit(text.charAt(0));
+        }
+
+        /** The character before it; a blank at the beginning of its text. */
+        public char before() {
+            return from == 0 ? ' ' : node.markdown().charAt(from - 1);
+        }
+
+        /** The character behind it; a blank at the end of its text. */
+        public char after() {
+            return to == node.markdown().length() ? ' ' : node.markdown().charAt(to);
+        }
+
+        /** What was typed between it and a later word of the same text; empty when something else lies between. */
+        public Optional<String> until(Word later) {
+            return node == later.node && to <= later.from
+                    ? Optional.of(node.markdown().substring(to, later.from))
+                    : Optional.empty();
         }
 
         /** Only where it stands: it may be withheld. */

@@ -1,0 +1,61 @@
+package org.systemicrisk.model.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.narrative.Prose;
+
+/** No text of an assessment may be forgotten: a field that is added tomorrow is read by the rules, or this test fails. */
+class WritingsTest {
+
+    private static final JavaClasses TEXT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.systemicrisk.model.text");
+
+    @Test
+    void readEveryTextThatAnAssessmentHolds() {
+        Set<String> held = new TreeSet<>();
+        Set<Class<?>> known = new LinkedHashSet<>();
+        collect(Assessment.class, known, held);
+
+        assertThat(held).contains("Measure.description", "SectionText.text", "ExternalMeasurement.how");
+        assertThat(called()).containsAll(held);
+    }
+
+    private static Set<String> called() {
+        Set<String> called = new TreeSet<>();
+        TEXT.forEach(type -> type.getMethodCallsFromSelf()
+                .forEach(call -> called.add(call.getTargetOwner().getSimpleName() + "."
+                        + call.getTarget().getName())));
+        return called;
+    }
+
+    private static void collect(Type type, Set<Class<?>> known, Set<String> held) {
+        if (type instanceof ParameterizedType generic) {
+            Arrays.stream(generic.getActualTypeArguments()).forEach(argument -> collect(argument, known, held));
+        } else if (type instanceof Class<?> java && known.add(java)) {
+            if (java.isSealed()) {
+                Arrays.stream(java.getPermittedSubclasses()).forEach(variant -> collect(variant, known, held));
+            }
+            if (java.isRecord() && java != Prose.class) {
+                for (RecordComponent component : java.getRecordComponents()) {
+                    if (component.getType() == Prose.class) {
+                        held.add(java.getSimpleName() + "." + component.getName());
+                    }
+                    collect(component.getGenericType(), known, held);
+                }
+            }
+        }
+    }
+}
