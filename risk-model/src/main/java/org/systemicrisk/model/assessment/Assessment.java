@@ -7,6 +7,7 @@ import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.law.LegalVocabulary;
+import org.systemicrisk.model.lookup.IndexedList;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.registry.Registry;
@@ -31,19 +32,19 @@ public record Assessment(
         Narrative narrative,
         @Nullable Assessment previous) {
     public Assessment {
-        observations = List.copyOf(observations);
-        ratings = List.copyOf(ratings);
+        observations = IndexedList.by(Observation::metric, observations);
+        ratings = IndexedList.by(ModuleRatings::module, ratings);
         redactions = List.copyOf(redactions);
         consultations = List.copyOf(consultations);
     }
 
     public Optional<ModuleRatings> ratingsOf(ModuleId module) {
-        return ratings.stream().filter(r -> r.module().equals(module)).findFirst();
+        return IndexedList.first(ratings, module);
     }
 
     /** The observations of a metric; several when it was counted in several territories. */
     public List<Observation> observationsOf(MetricId metric) {
-        return observations.stream().filter(o -> o.metric().equals(metric)).toList();
+        return IndexedList.all(observations, metric);
     }
 
     /** Secrets are in here: only the id. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.lookup.IndexedList;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -20,7 +21,7 @@ import org.systemicrisk.model.scoring.SubjectScores;
 public record Comparison(AssessmentId with, boolean methodChanged, List<RatingChange> changes) {
 
     public Comparison {
-        changes = List.copyOf(changes);
+        changes = IndexedList.by(RatingChange::subject, changes);
     }
 
     /** Compares an assessment with the one before; empty when it is compared to none. */
@@ -46,8 +47,8 @@ public record Comparison(AssessmentId with, boolean methodChanged, List<RatingCh
 
     /** The change of one rating. */
     public Optional<RatingChange> of(String subject, Dimension dimension) {
-        return changes.stream()
-                .filter(change -> change.subject().equals(subject) && change.dimension() == dimension)
+        return IndexedList.all(changes, subject).stream()
+                .filter(change -> change.dimension() == dimension)
                 .findFirst();
     }
 

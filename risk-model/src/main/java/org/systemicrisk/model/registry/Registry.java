@@ -9,6 +9,7 @@ import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.NameId;
 import org.systemicrisk.model.id.SourceId;
 import org.systemicrisk.model.id.UnitId;
+import org.systemicrisk.model.lookup.IndexedList;
 
 /** The risk registry: what stays the same over the years. */
 public record Registry(
@@ -23,15 +24,15 @@ public record Registry(
         List<Source> sources,
         List<Signal> signals) {
     public Registry {
-        modules = List.copyOf(modules);
+        modules = IndexedList.by(RiskModule::id, modules);
         screenings = List.copyOf(screenings);
-        metrics = List.copyOf(metrics);
-        measures = List.copyOf(measures);
-        functionalities = List.copyOf(functionalities);
+        metrics = IndexedList.by(Metric::id, metrics);
+        measures = IndexedList.by(Measure::id, measures);
+        functionalities = IndexedList.by(Functionality::id, functionalities);
         policies = List.copyOf(policies);
-        units = List.copyOf(units);
-        names = List.copyOf(names);
-        sources = List.copyOf(sources);
+        units = IndexedList.by(Unit::id, units);
+        names = IndexedList.by(NamedThing::id, names);
+        sources = IndexedList.by(Source::id, sources);
         signals = List.copyOf(signals);
     }
 
@@ -41,31 +42,31 @@ public record Registry(
             List.of());
 
     public Optional<RiskModule> module(ModuleId id) {
-        return modules.stream().filter(module -> module.id().equals(id)).findFirst();
+        return IndexedList.first(modules, id);
     }
 
     public Optional<Metric> metric(MetricId id) {
-        return metrics.stream().filter(metric -> metric.id().equals(id)).findFirst();
+        return IndexedList.first(metrics, id);
     }
 
     public Optional<Measure> measure(MeasureId id) {
-        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+        return IndexedList.first(measures, id);
     }
 
     public Optional<Unit> unit(UnitId id) {
-        return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+        return IndexedList.first(units, id);
     }
 
     public Optional<NamedThing> name(NameId id) {
-        return names.stream().filter(name -> name.id().equals(id)).findFirst();
+        return IndexedList.first(names, id);
     }
 
     public Optional<Source> source(SourceId id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+        return IndexedList.first(sources, id);
     }
 
     public Optional<Functionality> functionality(FunctionalityId id) {
-        return functionalities.stream().filter(f -> f.id().equals(id)).findFirst();
+        return IndexedList.first(functionalities, id);
     }
 
     /** All risks, module by module. */

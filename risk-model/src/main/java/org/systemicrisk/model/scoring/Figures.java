@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.lookup.IndexedList;
 import org.systemicrisk.model.measurement.Territory;
 
 /**
@@ -15,19 +16,18 @@ import org.systemicrisk.model.measurement.Territory;
 public record Figures(List<Observation> observations) {
 
     public Figures {
-        observations = List.copyOf(observations);
+        observations = IndexedList.by(Observation::metric, observations);
     }
 
     /** The figure of a metric; with several territories, the one that is asked for. */
     public Optional<Observation> find(MetricId metric, @Nullable Territory territory) {
-        return observations.stream()
-                .filter(o -> o.metric().equals(metric))
+        return of(metric).stream()
                 .filter(o -> territory == null || o.territory().equals(territory))
                 .findFirst();
     }
 
     /** All figures of a metric. */
     public List<Observation> of(MetricId metric) {
-        return observations.stream().filter(o -> o.metric().equals(metric)).toList();
+        return IndexedList.all(observations, metric);
     }
 }

@@ -2,9 +2,9 @@ package org.systemicrisk.model.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.lookup.IndexedList;
 
 /**
  * An assessment with its figures and scores.
@@ -21,15 +21,13 @@ public record ScoredAssessment(
         @Nullable ScoredAssessment previous) {
 
     public ScoredAssessment {
-        modules = List.copyOf(modules);
-        risks = List.copyOf(risks);
+        modules = IndexedList.by(SubjectScores::subject, modules);
+        risks = IndexedList.by(SubjectScores::subject, risks);
     }
 
     /** The scores of a module or a risk, by its id. */
     public Optional<SubjectScores> scoresOf(String subject) {
-        return Stream.concat(modules.stream(), risks.stream())
-                .filter(scores -> scores.subject().equals(subject))
-                .findFirst();
+        return IndexedList.first(modules, subject).or(() -> IndexedList.first(risks, subject));
     }
 
     /** Secrets are in here: only the id. */
