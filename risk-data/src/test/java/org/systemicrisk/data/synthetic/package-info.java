@@ -1,0 +1,5 @@
+/** Assessments of any size, made from a seed. */
+@NullMarked
+package org.systemicrisk.data.synthetic;
+
+import org.jspecify.annotations.NullMarked;
