@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
-import org.systemicrisk.data.findings.Code;
+import java.util.stream.Stream;
+import org.systemicrisk.data.explain.FindingPages;
+import org.systemicrisk.model.check.Acceptance;
+import org.systemicrisk.model.check.AcceptedFinding;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 
@@ -21,8 +22,8 @@ public final class FindingsSarif {
         this.toolVersion = toolVersion;
     }
 
-    /** All findings in their order; the text ends with a line feed. */
-    public String show(List<Finding> findings) {
+    /** All findings in their order, the accepted ones last and suppressed; the text ends with a line feed. */
+    public String show(Results results) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         root.put("version", "2.1.0");
@@ -30,38 +31,62 @@ public final class FindingsSarif {
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "risk-assessment");
         driver.put("version", toolVersion);
-        rules(findings, driver.putArray("rules"));
+        rules(results, driver.putArray("rules"));
         run.put("columnKind", "unicodeCodePoints");
-        ArrayNode results = run.putArray("results");
-        findings.forEach(finding -> result(finding, results.addObject()));
+        ArrayNode array = run.putArray("results");
+        Fingerprints fingerprints = new Fingerprints();
+        for (Finding finding : results.open()) {
+            result(finding, fingerprints, array.addObject());
+        }
+        for (AcceptedFinding accepted : results.accepted()) {
+            ObjectNode result = array.addObject();
+            result(accepted.finding(), fingerprints, result);
+            suppression(accepted.acceptance(), result);
+        }
         return PrettyJson.of(root);
     }
 
-    private static void rules(List<Finding> findings, ArrayNode rules) {
-        TreeSet<String> ids = new TreeSet<>();
-        findings.forEach(finding -> ids.add(finding.code()));
-        for (String id : ids) {
-            ObjectNode rule = rules.addObject();
-            rule.put("id", id);
-            for (Code code : Code.values()) {
-                if (code.id().equals(id)) {
-                    rule.putObject("shortDescription").put("text", code.title());
-                }
-            }
-        }
+    private static void rules(Results results, ArrayNode rules) {
+        Stream.concat(results.open().stream(), results.accepted().stream().map(AcceptedFinding::finding))
+                .map(Finding::code)
+                .distinct()
+                .sorted()
+                .forEach(code -> rule(code, rules.addObject()));
     }
 
-    private static void result(Finding finding, ObjectNode result) {
+    private static void rule(String code, ObjectNode rule) {
+        rule.put("id", code);
+        FindingPages.page(code).ifPresent(page -> {
+            rule.putObject("shortDescription").put("text", page.title());
+            rule.putObject("fullDescription").put("text", page.why());
+            ObjectNode help = rule.putObject("help");
+            help.put("text", page.markdown());
+            help.put("markdown", page.markdown());
+        });
+    }
+
+    private static void result(Finding finding, Fingerprints fingerprints, ObjectNode result) {
         result.put("ruleId", finding.code());
         result.put("level", finding.severity().name().toLowerCase(Locale.ROOT));
         String help = finding.help().isEmpty() ? "" : "\nhelp: " + finding.help();
         result.putObject("message").put("text", finding.fact() + help);
-        if (!finding.place().file().isEmpty()) {
+        if (RepositoryPaths.isFile(finding.place())) {
             ObjectNode location = result.putArray("locations").addObject().putObject("physicalLocation");
             location.putObject("artifactLocation")
                     .put("uri", uri(finding.place().file()));
             region(finding.place(), location);
         }
+        result.putObject("partialFingerprints").put("finding/v1", fingerprints.of(finding));
+    }
+
+    private static void suppression(Acceptance acceptance, ObjectNode result) {
+        ObjectNode suppression = result.putArray("suppressions").addObject();
+        suppression.put("kind", "external");
+        suppression.put("status", "accepted");
+        suppression.put("justification", acceptance.reason());
+        ObjectNode properties = suppression.putObject("properties");
+        properties.put("by", acceptance.by().value());
+        properties.put("until", acceptance.until().toString());
     }
 
     private static void region(Place place, ObjectNode location) {

@@ -58,7 +58,7 @@ class FindingsOutputTest {
     void showsTheSameFindingsAsJson() throws Exception {
         JsonNode findings = JsonMapper.builder()
                 .build()
-                .readTree(new FindingsJson(texts).show(FINDINGS))
+                .readTree(new FindingsJson(texts).show(Results.open(FINDINGS)))
                 .get("findings");
 
         assertThat(findings).hasSize(3);
@@ -71,7 +71,7 @@ class FindingsOutputTest {
 
     @Test
     void showsTheSameFindingsAsSarif() throws Exception {
-        JsonNode sarif = JsonMapper.builder().build().readTree(new FindingsSarif("1.0").show(FINDINGS));
+        JsonNode sarif = JsonMapper.builder().build().readTree(new FindingsSarif("1.0").show(Results.open(FINDINGS)));
 
         JsonNode run = sarif.get("runs").get(0);
         assertThat(sarif.get("version").asText()).isEqualTo("2.1.0");

@@ -23,7 +23,7 @@ final class RulePage {
                 + "A build says:\n\n```\n" + findings(folder) + "```\n\n"
                 + "## Right\n\n" + lines(folder.resolve("good.txt"))
                 + "## When it has to stay\n\n"
-                + "Say so in `accepted-findings.yaml`, with the reason.\n";
+                + "Say so in `accepted-findings.yaml`, with the reason: [Accepting findings](../manual/accepting.md).\n";
     }
 
     private static String findings(Path folder) throws IOException {

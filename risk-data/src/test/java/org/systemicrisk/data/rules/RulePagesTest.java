@@ -35,8 +35,12 @@ final class RulePagesTest {
     }
 
     @Test
-    void thereIsNoPageOfARuleThatIsGone() throws IOException {
-        List<String> known = cards().map(card -> card.code() + ".md").toList();
+    void thereIsNoPageOfACodeThatIsGone() throws IOException {
+        List<String> known = Stream.concat(
+                        cards().map(RuleCard::code),
+                        FindingPagesTest.ofPrograms().map(OtherPage::code))
+                .map(code -> code + ".md")
+                .toList();
 
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString())

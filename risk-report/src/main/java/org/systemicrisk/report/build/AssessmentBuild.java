@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.data.output.FindingsJson;
 import org.systemicrisk.data.output.FindingsSarif;
+import org.systemicrisk.data.output.Results;
 import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.Reading;
 import org.systemicrisk.data.project.Stage;
@@ -113,8 +114,8 @@ public final class AssessmentBuild {
     }
 
     private void writeFindings(Publication publication, BuildOutcome outcome) throws IOException {
-        String json = new FindingsJson(outcome.texts()).show(outcome.findings());
-        String sarif = new FindingsSarif(version).show(outcome.findings());
+        String json = new FindingsJson(outcome.texts()).show(Results.open(outcome.findings()));
+        String sarif = new FindingsSarif(version).show(Results.open(outcome.findings()));
         publication.writeInternal("findings.json", json.getBytes(UTF_8));
         publication.writeInternal("findings.sarif", sarif.getBytes(UTF_8));
     }

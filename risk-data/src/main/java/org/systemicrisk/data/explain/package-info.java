@@ -1,0 +1,5 @@
+/** The pages that explain findings. */
+@NullMarked
+package org.systemicrisk.data.explain;
+
+import org.jspecify.annotations.NullMarked;
