@@ -74,8 +74,6 @@ public enum Code {
     NAR_011("section is not written", true, Severity.WARNING),
     NAR_012("text before the first section"),
 
-    MET_001("gap between bands"),
-    MET_002("overlapping bands"),
     MET_003("bands out of order"),
     MET_004("step without a band, or with two"),
     MET_005("unknown step"),

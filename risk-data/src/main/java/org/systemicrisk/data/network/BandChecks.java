@@ -13,11 +13,10 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.BandCoverage;
 import org.systemicrisk.model.methodology.Bound;
-import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 
-/** Bands cover every number that can occur once, in the order of the scale. */
+/** Each step has one band, with numbers in it, and higher steps have higher numbers. What no band holds is for rules. */
 final class BandChecks {
     private final List<Band> bands;
     private final Scale scale;
@@ -31,13 +30,11 @@ final class BandChecks {
         this.findings = findings;
     }
 
-    void run(BandCoverage coverage) {
+    void run() {
         if (steps()) {
             order();
         }
         bands.stream().filter(band -> band.interval().isEmpty()).forEach(this::empty);
-        coverage.gaps().forEach(this::gap);
-        coverage.overlaps().forEach(this::overlap);
     }
 
     private void empty(Band band) {
@@ -112,53 +109,6 @@ final class BandChecks {
                         "give higher numbers to higher steps");
             }
         }
-    }
-
-    private void gap(BandCoverage.Gap gap) {
-        Band before = gap.before();
-        Band after = gap.after();
-        Interval values = gap.values();
-        if (after != null) {
-            findings.add(
-                    Code.MET_001,
-                    after.places().of(lowerKey(after)),
-                    missed(values) + (before == null ? ", and can occur" : ""),
-                    "begin this band with " + beginning(values));
-        } else if (before != null) {
-            findings.add(
-                    Code.MET_001,
-                    before.places().of(upperKey(before)),
-                    missed(values) + ", and can occur",
-                    values.upper() == null
-                            ? "remove " + upperKey(before) + ": the highest band takes everything above"
-                            : "end this band with to: " + values.upper().value().toPlainString());
-        }
-    }
-
-    private static String missed(Interval values) {
-        return values.single().isPresent()
-                ? "the value " + values.words() + " belongs to no band"
-                : "values " + values.words() + " belong to no band";
-    }
-
-    private static String beginning(Interval values) {
-        Bound start = values.lower();
-        if (start == null) {
-            return "no lower bound: the lowest band takes everything below";
-        }
-        return (start.included() ? "from: " : "above: ") + start.value().toPlainString();
-    }
-
-    private void overlap(BandCoverage.Overlap overlap) {
-        String steps = overlap.lower().step() + " and " + overlap.upper().step();
-        Interval values = overlap.values();
-        findings.add(
-                Code.MET_002,
-                overlap.upper().places().of(lowerKey(overlap.upper())),
-                values.single().isPresent()
-                        ? "the value " + values.words() + " belongs to two bands, " + steps
-                        : "values " + values.words() + " belong to two bands, " + steps,
-                "end one of them where the other begins: a number belongs to one band only");
     }
 
     private static String lowerKey(Band band) {

@@ -25,7 +25,7 @@ import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
 
-/** A methodology: scales that exist, bands without gap and overlap, matrices of the right size. */
+/** A methodology: scales that exist, a band for each step, matrices of the right size. */
 final class MethodologyChecks {
     private final Methodology methodology;
     private final String fileVersion;
@@ -86,9 +86,9 @@ final class MethodologyChecks {
     }
 
     private void probability(ProbabilityMethod method) {
-        scale(method.scale(), method.places().of("scale")).ifPresent(scale -> new BandChecks(
-                        method.bands(), scale, method.places().of("bands"), findings)
-                .run(method.coverage()));
+        scale(method.scale(), method.places().of("scale"))
+                .ifPresent(scale ->
+                        new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run());
     }
 
     private void severity(SeverityMethod method) {
@@ -110,7 +110,7 @@ final class MethodologyChecks {
         aggregation(method.aggregation(), Aggregation.EARNED_OVER_POSSIBLE, method.places());
         scale(method.scale(), method.places().of("scale")).ifPresent(scale -> {
             if (!method.bands().isEmpty()) {
-                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run(method.coverage());
+                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run();
             }
         });
         Set<String> seen = new HashSet<>();

@@ -53,7 +53,7 @@ public record Interval(@Nullable Bound lower, @Nullable Bound upper) {
     }
 
     /** From the first to the last multiple of a step that belongs to it; an absent end stays absent. */
-    Interval multiplesOf(BigDecimal step) {
+    public Interval multiplesOf(BigDecimal step) {
         return new Interval(first(step), last(step));
     }
 
@@ -112,11 +112,18 @@ public record Interval(@Nullable Bound lower, @Nullable Bound upper) {
 
     /** In words that follow "values", or the one number: {@code from 10 to below 20}, {@code above 5}, {@code 25}. */
     public String words() {
+        return words("");
+    }
+
+    /** In words, with a unit after each number. */
+    public String words(String unit) {
         if (single().isPresent()) {
-            return plain(single().get());
+            return plain(single().get()) + unit;
         }
-        String start = lower == null ? "" : (lower.included() ? "from " : "above ") + plain(lower.value());
-        String end = upper == null ? "" : (upper.included() ? "up to and including " : "below ") + plain(upper.value());
+        String start = lower == null ? "" : (lower.included() ? "from " : "above ") + plain(lower.value()) + unit;
+        String end = upper == null
+                ? ""
+                : (upper.included() ? "up to and including " : "below ") + plain(upper.value()) + unit;
         if (lower == null || upper == null) {
             boolean upward = lower != null && lower.included();
             return start + end + (upward ? " upward" : "");

@@ -44,6 +44,22 @@ public enum WordList {
     LESS_THAN,
     /** At most a number: the number itself is meant. */
     AT_MOST,
+    /** At least a number, after it. */
+    OR_MORE,
+    /** At most a number, after it. */
+    OR_LESS,
+    /** Before two numbers, without saying whether they are meant themselves. */
+    BETWEEN,
+    /** Before the lower of two numbers. */
+    RANGE_FROM,
+    /** Between two numbers, or two comparisons with a number. */
+    RANGE_JOINT,
+    /** Before the number of all: 3 of 1,000. */
+    PER,
+    /** Per cent. */
+    PERCENT,
+    /** Per mille. */
+    PER_MILLE,
     /** What a rating of probability is called. */
     PROBABILITY,
     /** What a rating of severity is called. */

@@ -10,6 +10,25 @@ public final class MethodologyRules {
 
     /** All of them, in the order of their codes. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new GapBetweenBands(),
+                new OverlappingBands(),
+                new EndWithoutBand(),
+                new WordsAgainstNumbers(),
+                new MatrixAgainstOrder(),
+                new UnreachableStep(),
+                new IdenticalNeighbours(),
+                new InputWithoutEffect(),
+                new EditedWithoutVersion(),
+                new OneStepHoldsMost(),
+                new HighestBesideLowest(),
+                new HighestAtLowEdge(),
+                new SkippedStep(),
+                new BrokenMapping(),
+                new ResidualAboveInherent(),
+                new WeakestMeasuresCredited(),
+                new PointsThatDoNotRise(),
+                new StepsOfOneName(),
+                new NoMethodologyDigest());
     }
 }

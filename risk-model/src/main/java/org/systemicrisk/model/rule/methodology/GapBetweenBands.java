@@ -1,0 +1,61 @@
+package org.systemicrisk.model.rule.methodology;
+
+import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.BandCoverage;
+import org.systemicrisk.model.methodology.Bound;
+import org.systemicrisk.model.methodology.Interval;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.rule.Dossier;
+import org.systemicrisk.model.rule.Remarks;
+import org.systemicrisk.model.rule.Rule;
+import org.systemicrisk.model.rule.RuleCard;
+
+/** A number between two bands that belongs to neither. */
+final class GapBetweenBands implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "MET-001",
+                "gap between bands",
+                Severity.ERROR,
+                """
+                A number that lies between two bands has no rating, although it can occur. Such holes open where one band ends before a
+                number (`below: 10`) and the next begins after it (`above: 10`), or where bounds were copied with a slip.
+
+                Only numbers that can occur are looked at: those of `range`, and for effectiveness only multiples of the rounding step.
+                """,
+                "Article 34(1)");
+    }
+
+    @Override
+    public void check(Dossier dossier, Remarks remarks) {
+        check(dossier.assessment().methodology(), remarks);
+    }
+
+    void check(Methodology methodology, Remarks remarks) {
+        for (Banded part : Banded.of(methodology)) {
+            for (BandCoverage.Gap gap : part.coverage().gaps()) {
+                Band before = gap.before();
+                Band after = gap.after();
+                if (before != null && after != null) {
+                    remarks.add(
+                            Words.subject(methodology, part.dimension()),
+                            Banded.lower(after),
+                            Words.belong(gap.values(), part) + " to no band, between " + part.label(before) + " and "
+                                    + part.label(after),
+                            "begin the band of " + part.label(after) + " with " + beginning(gap.values()));
+                }
+            }
+        }
+    }
+
+    private static String beginning(Interval values) {
+        Bound start = values.lower();
+        if (start == null) {
+            throw new IllegalStateException("a gap after a band begins where the band ends");
+        }
+        return (start.included() ? "from: " : "above: ") + start.value().toPlainString();
+    }
+}

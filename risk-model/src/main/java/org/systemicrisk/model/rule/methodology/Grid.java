@@ -1,0 +1,202 @@
+package org.systemicrisk.model.rule.methodology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Dimension;
+
+/**
+ * A matrix with its rows and columns from the least to the greatest danger: effectiveness runs down, every other input
+ * runs up.
+ */
+final class Grid {
+
+    private final MatrixMethod method;
+    private final Dimension result;
+    private final Scale scale;
+    private final Axis rows;
+    private final Axis columns;
+    private final int[][] ranks;
+
+    private Grid(MatrixMethod method, Dimension result, Scale scale, Axis rows, Axis columns) {
+        this.method = method;
+        this.result = result;
+        this.scale = scale;
+        this.rows = rows;
+        this.columns = columns;
+        this.ranks = new int[rows.size()][columns.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            List<StepId> cells =
+                    method.matrix().getOrDefault(rows.step(row).id().value(), List.of());
+            for (int column = 0; column < columns.size(); column++) {
+                ranks[row][column] =
+                        scale.rank(cells.get(columns.written(column))).orElseThrow();
+            }
+        }
+    }
+
+    /** The matrices of a methodology: for inherent risk, for residual risk. */
+    static List<Grid> of(Methodology methodology) {
+        List<Grid> grids = new ArrayList<>();
+        inherent(methodology).ifPresent(grids::add);
+        residual(methodology).ifPresent(grids::add);
+        return grids;
+    }
+
+    static Optional<Grid> inherent(Methodology methodology) {
+        return of(methodology, methodology.inherent(), Dimension.INHERENT);
+    }
+
+    static Optional<Grid> residual(Methodology methodology) {
+        return of(methodology, methodology.residual(), Dimension.RESIDUAL);
+    }
+
+    private static Optional<Grid> of(Methodology methodology, @Nullable MatrixMethod method, Dimension result) {
+        if (method == null) {
+            return Optional.empty();
+        }
+        Dimension first = result == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
+        Dimension second = result == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
+        Optional<Scale> rows = methodology.scale(method.rows());
+        Optional<Scale> columns = methodology.scale(method.columns());
+        Optional<Scale> scale = methodology.scale(method.scale());
+        if (rows.isEmpty() || columns.isEmpty() || scale.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean swapped = !method.rows().equals(method.columns())
+                && methodology
+                        .scaleOf(first)
+                        .filter(s -> s.name().equals(method.columns()))
+                        .isPresent();
+        return Optional.of(new Grid(
+                method,
+                result,
+                scale.get(),
+                new Axis(swapped ? second : first, rows.get()),
+                new Axis(swapped ? first : second, columns.get())));
+    }
+
+    /** An input and its steps, the least dangerous first. */
+    record Axis(Dimension input, Scale scale) {
+        int size() {
+            return scale.steps().size();
+        }
+
+        /** The position in the file of what is here at an index. */
+        int written(int index) {
+            return lowers() ? size() - 1 - index : index;
+        }
+
+        Step step(int index) {
+            return scale.steps().get(written(index));
+        }
+
+        /** Whether more of it means less danger. */
+        boolean lowers() {
+            return input == Dimension.EFFECTIVENESS;
+        }
+
+        String name() {
+            return Words.of(input);
+        }
+    }
+
+    /** A cell, by the indices of its row and column. */
+    record Cell(int row, int column) {}
+
+    /** Two cells that lie side by side, the less dangerous first, and the input that differs. */
+    record Neighbours(Cell less, Cell more, Axis moved) {}
+
+    Dimension result() {
+        return result;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    Axis rows() {
+        return rows;
+    }
+
+    Axis columns() {
+        return columns;
+    }
+
+    MatrixMethod method() {
+        return method;
+    }
+
+    int rank(Cell cell) {
+        return ranks[cell.row()][cell.column()];
+    }
+
+    int rank(int row, int column) {
+        return ranks[row][column];
+    }
+
+    String label(int rank) {
+        return scale.steps().get(rank).label();
+    }
+
+    String label(Cell cell) {
+        return label(rank(cell));
+    }
+
+    int cells() {
+        return rows.size() * columns.size();
+    }
+
+    void forEachCell(Consumer<Cell> action) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                action.accept(new Cell(row, column));
+            }
+        }
+    }
+
+    /** Every pair of cells that share an edge. */
+    void forEachNeighbours(Consumer<Neighbours> action) {
+        forEachCell(cell -> {
+            if (cell.row() > 0) {
+                action.accept(new Neighbours(new Cell(cell.row() - 1, cell.column()), cell, rows));
+            }
+            if (cell.column() > 0) {
+                action.accept(new Neighbours(new Cell(cell.row(), cell.column() - 1), cell, columns));
+            }
+        });
+    }
+
+    /** Where the row of a cell begins in the file. */
+    Place place(Cell cell) {
+        return method.places().of("matrix." + rows.step(cell.row()).id().value());
+    }
+
+    Place place() {
+        return method.places().of("matrix");
+    }
+
+    /** {@code probability Rare and severity High}. */
+    String inputs(Cell cell) {
+        return rows.name() + " " + rows.step(cell.row()).label() + " and " + columns.name() + " "
+                + columns.step(cell.column()).label();
+    }
+
+    /** {@code the inherent risk}. */
+    String name() {
+        return Words.of(result);
+    }
+
+    /** What findings about it are about. */
+    String subject(Methodology methodology) {
+        return Words.subject(methodology, result);
+    }
+}
