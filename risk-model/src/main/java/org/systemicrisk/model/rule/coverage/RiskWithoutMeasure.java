@@ -1,0 +1,50 @@
+package org.systemicrisk.model.rule.coverage;
+
+import java.util.List;
+import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Risk;
+import org.systemicrisk.model.rule.Dossier;
+import org.systemicrisk.model.rule.InForce;
+import org.systemicrisk.model.rule.Remarks;
+import org.systemicrisk.model.rule.Rule;
+import org.systemicrisk.model.rule.RuleCard;
+
+/** A risk that is only described. */
+final class RiskWithoutMeasure implements Rule {
+
+    @Override
+    public RuleCard card() {
+        return new RuleCard(
+                "COV-023",
+                "risk on which no measure acts",
+                Severity.WARNING,
+                """
+                Every risk that an assessment finds needs a reasonable, proportionate and effective measure, or somebody who accepts it and
+                says why.
+
+                Only measures in operation count, not planned ones. The acceptance may be decided for the risk or for its module and needs
+                `why` and `by`.
+                """,
+                "Article 35(1)");
+    }
+
+    @Override
+    public void check(Dossier dossier, Remarks remarks) {
+        InForce inForce = InForce.in(dossier);
+        for (Risk risk : inForce.risks()) {
+            List<Measure> measures = dossier.index().measuresOn(risk.id());
+            if (measures.stream().noneMatch(inForce::operates)
+                    && !Acceptance.isReasoned(Acceptance.of(risk, dossier))) {
+                boolean planned = measures.stream().anyMatch(inForce::isPlanned);
+                remarks.add(
+                        "risk " + risk.id(),
+                        risk.places().self(),
+                        (planned ? "only planned measures act" : "no measure acts") + " on the risk " + risk.id()
+                                + ", and nobody accepts it with a reason",
+                        "name the risk in the risks of the measures that act on it, or decide to accept it with why and by",
+                        Dossier.contentOf(risk.statement()));
+            }
+        }
+    }
+}
