@@ -117,6 +117,9 @@ public record Interval(@Nullable Bound lower, @Nullable Bound upper) {
 
     /** In words, with a unit after each number. */
     public String words(String unit) {
+        if (lower == null && upper == null) {
+            return "of any size";
+        }
         if (single().isPresent()) {
             return plain(single().get()) + unit;
         }

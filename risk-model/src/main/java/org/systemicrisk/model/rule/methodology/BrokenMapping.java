@@ -50,7 +50,7 @@ final class BrokenMapping implements Rule {
         });
     }
 
-    private static void check(LabelMapping mapping, Methodology then, Methodology today, Remarks remarks) {
+    static void check(LabelMapping mapping, Methodology then, Methodology today, Remarks remarks) {
         Optional<Scale> from = then.scale(mapping.scale());
         Optional<Scale> to = today.scale(mapping.scale());
         if (from.isEmpty() || to.isEmpty()) {

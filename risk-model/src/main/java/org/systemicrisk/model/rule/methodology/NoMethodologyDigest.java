@@ -42,7 +42,7 @@ final class NoMethodologyDigest implements Rule {
     }
 
     /** Whether there are approvals, all with a day, and all before a day. */
-    private static boolean isApprovedBefore(List<SignOff> approvals, LocalDate day) {
+    static boolean isApprovedBefore(List<SignOff> approvals, LocalDate day) {
         return !approvals.isEmpty()
                 && approvals.stream().map(SignOff::date).allMatch(date -> date != null && date.isBefore(day));
     }

@@ -41,13 +41,14 @@ final class RangeReader {
         return ranges;
     }
 
-    /** Further ends that are joined to the first. */
+    /** The other end, joined to the first by a word or a sign, or right behind it. */
     private void more(Draft draft) {
         int end = at;
         while (kind(0) == Kind.JOINT) {
             at++;
         }
-        if (!(at > end && (draft.open() && plain(draft) || term(draft)))) {
+        boolean joined = at > end;
+        if (!(joined && draft.open() && plain(draft)) && !term(draft)) {
             at = end;
         }
     }
