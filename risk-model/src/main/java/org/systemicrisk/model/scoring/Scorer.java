@@ -43,7 +43,7 @@ public final class Scorer {
         return new Figures(all);
     }
 
-    private static Inputs inputs(ModuleRatings ratings) {
+    static Inputs inputs(ModuleRatings ratings) {
         return new Inputs(
                 ratings.module().value(),
                 ratings.probability(),
@@ -53,7 +53,7 @@ public final class Scorer {
                 ratings.residual());
     }
 
-    private static Inputs inputs(RiskRatings ratings) {
+    static Inputs inputs(RiskRatings ratings) {
         return new Inputs(
                 ratings.risk().value(),
                 ratings.probability(),

@@ -48,7 +48,7 @@ public sealed interface Token {
 
         /** What was typed between it and a later word of the same text; empty when something else lies between. */
         public Optional<String> until(Word later) {
-            return node == later.node && to <= later.from
+            return node.equals(later.node) && to <= later.from
                     ? Optional.of(node.markdown().substring(to, later.from))
                     : Optional.empty();
         }

@@ -70,6 +70,8 @@ public enum WordList {
     EFFECTIVENESS,
     /** What a rating of residual risk is called. */
     RESIDUAL,
+    /** A risk or rating of whatever kind. */
+    RISK,
     /** Numbers in words, in order from one. */
     NUMBER,
     /** Words before a number that is a reference, not a quantity: Article, page, version. */

@@ -10,6 +10,30 @@ public final class ScoreRules {
 
     /** All of them, in the order of their codes. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new ResidualAboveInherent(),
+                new LoweredWithoutMeasure(),
+                new PlannedMeasureCredited(),
+                new OverrideWithoutReason(),
+                new OverrideByNobody(),
+                new OverrideOfNothing(),
+                new InherentExplainedByMeasures(),
+                new OnlyOthersEvidence(),
+                new AnswerWithoutEvidence(),
+                new FellWhileExposureGrew(),
+                new ProbabilityFromAnotherMetric(),
+                new LabelOfAnotherScale(),
+                new ClaimAboutAllModules(),
+                new OneSentenceForManyChanges(),
+                new ChangeWithoutExplanation(),
+                new StatedAgainstInputs(),
+                new StatedThoughComputed(),
+                new AcceptedByNobody(),
+                new RiskAboveModule(),
+                new EffectAgainstPromise(),
+                new StatedWithoutSource(),
+                new RatingOfAnotherDimension(),
+                new FallWithoutNewMeasure(),
+                new RestsOnUnsureAnswers());
     }
 }
