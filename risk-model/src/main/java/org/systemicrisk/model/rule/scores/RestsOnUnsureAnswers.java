@@ -30,7 +30,7 @@ final class RestsOnUnsureAnswers implements Rule {
     @Override
     public RuleCard card() {
         return new RuleCard(
-                "SCO-024",
+                "SCO-018",
                 "rating that turns on answers of low confidence",
                 Severity.NOTE,
                 """

@@ -28,12 +28,11 @@ public final class ScoreRules {
                 new ChangeWithoutExplanation(),
                 new StatedAgainstInputs(),
                 new StatedThoughComputed(),
-                new AcceptedByNobody(),
+                new RestsOnUnsureAnswers(),
                 new RiskAboveModule(),
                 new EffectAgainstPromise(),
                 new StatedWithoutSource(),
                 new RatingOfAnotherDimension(),
-                new FallWithoutNewMeasure(),
-                new RestsOnUnsureAnswers());
+                new FallWithoutNewMeasure());
     }
 }
