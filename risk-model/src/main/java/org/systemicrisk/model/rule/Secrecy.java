@@ -1,6 +1,8 @@
 package org.systemicrisk.model.rule;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -15,6 +17,11 @@ import org.systemicrisk.model.redaction.Withholdings;
 /** What findings may say of figures, and what stands for a figure in a finding's digest. */
 final class Secrecy {
 
+    /** Nobody types more decimals than that. */
+    private static final int TYPED_DECIMALS = 6;
+
+    private static final int READ_DECIMALS = 4;
+
     private static final DecimalFormat NUMBER =
             new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
@@ -28,11 +35,16 @@ final class Secrecy {
         return withholdings;
     }
 
-    /** A number as findings print it: {@code 2,764,070}. */
+    /** A number as findings print it: {@code 2,764,070}; one that a division left with many decimals, to four figures of them. */
     static String number(BigDecimal value) {
         synchronized (NUMBER) {
-            return NUMBER.format(value);
+            return NUMBER.format(value.scale() > TYPED_DECIMALS ? rounded(value) : value);
         }
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        int whole = Math.max(0, value.precision() - value.scale());
+        return value.round(new MathContext(whole + READ_DECIMALS, RoundingMode.HALF_UP));
     }
 
     Optional<String> shown(Observation figure) {
