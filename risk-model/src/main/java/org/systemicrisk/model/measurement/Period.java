@@ -1,6 +1,7 @@
 package org.systemicrisk.model.measurement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A period of days.
@@ -19,6 +20,21 @@ public record Period(LocalDate from, LocalDate to) {
     /** Whether every day of the other period lies in this one. */
     public boolean contains(Period other) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
+    }
+
+    /** Whether a day lies in it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether the two have a day in common. */
+    public boolean meets(Period other) {
+        return !other.to.isBefore(from) && !other.from.isAfter(to);
+    }
+
+    /** How many days it has, the first and the last included. */
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     @Override

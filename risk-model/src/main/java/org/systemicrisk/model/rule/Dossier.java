@@ -50,6 +50,7 @@ public final class Dossier {
     private final Map<String, RatingChange> changes = new HashMap<>();
     private final Map<ModuleId, List<Writing>> writingsOfModule = new HashMap<>();
     private @Nullable List<Writing> writings;
+    private @Nullable MetricUses uses;
 
     private Dossier(ScoredAssessment scored, Assessment published, Lexicon lexicon, LocalDate asOf) {
         Assessment assessment = scored.assessment();
@@ -168,6 +169,16 @@ public final class Dossier {
     public List<Writing> writings(ModuleId module) {
         writings();
         return writingsOfModule.getOrDefault(module, List.of());
+    }
+
+    /** What the metrics are used for. */
+    public MetricUses uses() {
+        MetricUses known = uses;
+        if (known == null) {
+            known = MetricUses.of(this);
+            uses = known;
+        }
+        return known;
     }
 
     /** What is withheld. */

@@ -36,6 +36,8 @@ public enum WordList {
     CONFIDENTIAL,
     /** The title of a person, such as Mr or Dr. */
     PERSON_TITLE,
+    /** Near a number, above or below it. */
+    ABOUT,
     /** More than a number: the number itself is not meant. */
     MORE_THAN,
     /** At least a number: the number itself is meant. */
