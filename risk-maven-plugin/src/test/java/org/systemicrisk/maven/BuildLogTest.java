@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.systemicrisk.data.output.Results;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.report.build.BuildOutcome;
 import org.systemicrisk.report.build.EditionKind;
+import org.systemicrisk.report.build.Ending;
 import org.systemicrisk.report.build.RatingLine;
 import org.systemicrisk.report.build.WrittenEdition;
 
@@ -57,7 +59,8 @@ final class BuildLogTest {
     private static BuildOutcome outcome(List<Finding> findings) {
         return new BuildOutcome(
                 new AssessmentId("2024"),
-                findings,
+                Results.open(findings),
+                findings.stream().anyMatch(Finding::isError) ? Ending.FAILED : Ending.GOOD,
                 new SourceTexts(),
                 new BuildOutcome.Extent(2, 7, 1, 31, 3),
                 List.of(

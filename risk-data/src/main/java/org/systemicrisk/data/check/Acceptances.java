@@ -77,9 +77,10 @@ final class Acceptances {
                 member(acceptance, member, found, open.getOrDefault(acceptance.code(), List.of()), before);
             }
         }
-        List<Finding> all = new ArrayList<>(wrong);
-        rest.forEach(finding -> all.add(reminded(finding, before.get(finding))));
-        return new Verdict(all.stream().distinct().sorted().toList(), accepted);
+        List<Finding> still = rest.stream()
+                .map(finding -> reminded(finding, before.get(finding)))
+                .toList();
+        return new Verdict(still, List.copyOf(wrong), accepted);
     }
 
     private void member(

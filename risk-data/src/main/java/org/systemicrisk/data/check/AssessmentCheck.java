@@ -1,9 +1,9 @@
 package org.systemicrisk.data.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.lexicon.Lexicons;
 import org.systemicrisk.data.project.Reading;
@@ -36,11 +36,8 @@ public final class AssessmentCheck {
     /** Checks what was read. */
     public CheckedAssessment check(Reading reading) {
         Optional<ScoredAssessment> scored = reading.assessment().map(Scorer::score);
-        Verdict verdict = scored.map(s -> judge(s, reading)).orElse(new Verdict(List.of(), List.of()));
-        List<Finding> open = new ArrayList<>(reading.findings());
-        open.addAll(verdict.open());
-        return new CheckedAssessment(
-                scored.orElse(null), open.stream().distinct().sorted().toList(), verdict.accepted());
+        Verdict verdict = scored.map(s -> judge(s, reading)).orElse(new Verdict(List.of(), List.of(), List.of()));
+        return new CheckedAssessment(scored.orElse(null), reading.findings(), verdict);
     }
 
     private Verdict judge(ScoredAssessment scored, Reading reading) {
@@ -52,8 +49,13 @@ public final class AssessmentCheck {
         List<Finding> findings =
                 rules.run(dossier).stream().map(changes::applied).toList();
         Verdict verdict = new Acceptances(reading.acceptances(), day).judge(findings);
-        List<Finding> open = new ArrayList<>(verdict.open());
-        open.addAll(changes.wrong());
-        return new Verdict(open, verdict.accepted());
+        Cover cover = new Cover(reading.texts(), dossier);
+        List<Finding> wrong = Stream.concat(changes.wrong().stream(), verdict.wrong().stream())
+                .map(cover::of)
+                .toList();
+        return new Verdict(
+                verdict.open(),
+                wrong,
+                verdict.accepted().stream().map(cover::of).toList());
     }
 }

@@ -2,6 +2,7 @@ package org.systemicrisk.data.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.check.AcceptedFinding;
 import org.systemicrisk.model.finding.Finding;
@@ -12,13 +13,18 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
 public final class CheckedAssessment {
 
     private final @Nullable ScoredAssessment scored;
-    private final List<Finding> findings;
+    private final List<Finding> ofReading;
+    private final List<Finding> ofRules;
     private final List<AcceptedFinding> accepted;
 
-    CheckedAssessment(@Nullable ScoredAssessment scored, List<Finding> findings, List<AcceptedFinding> accepted) {
+    CheckedAssessment(@Nullable ScoredAssessment scored, List<Finding> ofReading, Verdict verdict) {
         this.scored = scored;
-        this.findings = List.copyOf(findings);
-        this.accepted = List.copyOf(accepted);
+        this.ofReading = List.copyOf(ofReading);
+        this.ofRules = Stream.concat(verdict.wrong().stream(), verdict.open().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        this.accepted = List.copyOf(verdict.accepted());
     }
 
     /** The scored assessment; empty when it could not be read, so that no rule was run. */
@@ -28,7 +34,15 @@ public final class CheckedAssessment {
 
     /** All findings that are open, sorted by place. */
     public List<Finding> findings() {
-        return findings;
+        return Stream.concat(ofReading.stream(), ofRules.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Those of them that rules gave, and those about acceptances: they do not stop a draft. */
+    public List<Finding> ofRules() {
+        return ofRules;
     }
 
     /** The findings that somebody answers for, sorted by place. */
@@ -37,6 +51,6 @@ public final class CheckedAssessment {
     }
 
     public boolean hasErrors() {
-        return findings.stream().anyMatch(Finding::isError);
+        return findings().stream().anyMatch(Finding::isError);
     }
 }

@@ -12,9 +12,16 @@ public final class FindingsText {
     private static final int WIDEST = 160;
 
     private final SourceTexts texts;
+    private final Ink ink;
 
+    /** Findings as plain text. */
     public FindingsText(SourceTexts texts) {
+        this(texts, Ink.PLAIN);
+    }
+
+    public FindingsText(SourceTexts texts, Ink ink) {
         this.texts = texts;
+        this.ink = ink;
     }
 
     /** All findings, file by file, and their number; lines end with a line feed on every system. */
@@ -42,20 +49,20 @@ public final class FindingsText {
     }
 
     private void show(Finding finding, StringBuilder out) {
+        String severity = finding.severity().name().toLowerCase(Locale.ROOT) + "  " + finding.code();
         out.append(finding.place())
                 .append("  ")
-                .append(finding.severity().name().toLowerCase(Locale.ROOT))
-                .append("  ")
-                .append(finding.code())
+                .append(ink.paint(finding.severity(), severity))
                 .append('\n');
-        texts.line(finding.place()).ifPresent(line -> excerpt(finding.place(), line, out));
+        texts.line(finding.place()).ifPresent(line -> excerpt(finding, line, out));
         out.append("    ").append(visible(finding.fact())).append('\n');
         if (!finding.help().isEmpty()) {
             out.append("    help: ").append(visible(finding.help())).append('\n');
         }
     }
 
-    private static void excerpt(Place place, String line, StringBuilder out) {
+    private void excerpt(Finding finding, String line, StringBuilder out) {
+        Place place = finding.place();
         String number = Integer.toString(place.line());
         int column = Math.max(place.column(), 1) - 1;
         int from = column > WIDEST - 40 ? column - 40 : 0;
@@ -66,7 +73,7 @@ public final class FindingsText {
         out.append(" ".repeat(number.length() + 2))
                 .append(" | ")
                 .append(" ".repeat(column - from))
-                .append("^".repeat(length))
+                .append(ink.paint(finding.severity(), "^".repeat(length)))
                 .append('\n');
     }
 

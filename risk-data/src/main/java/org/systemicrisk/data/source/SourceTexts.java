@@ -93,12 +93,17 @@ public final class SourceTexts {
                 line.setCharAt(i, MASK);
             }
         }
-        String shown = line.toString();
+        return Optional.of(covered(line.toString()));
+    }
+
+    /** A text that is shown beside excerpts, without the words that are hidden from them. */
+    public String covered(String text) {
+        String shown = text;
         for (String word : hiddenWords) {
             shown = Pattern.compile(word, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                     .matcher(shown)
                     .replaceAll(String.valueOf(MASK).repeat(word.length()));
         }
-        return Optional.of(shown);
+        return shown;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.UnitId;
 
@@ -13,9 +14,12 @@ import org.systemicrisk.model.id.UnitId;
  */
 public record Acceptance(
         @JsonPropertyDescription("Code of the findings, such as FIG-001") String code,
-        @JsonPropertyDescription("Name of the group, where several findings have one reason") @Nullable String group,
+        @Audience(Audience.Reader.INTERNAL)
+                @JsonPropertyDescription("Name of the group, where several findings have one reason")
+                @Nullable
+                String group,
         @JsonPropertyDescription("Findings that are accepted") List<AcceptedContent> findings,
-        @JsonPropertyDescription("Why they may stay, in a sentence") String reason,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Why they may stay, in a sentence") String reason,
         @JsonPropertyDescription("Unit that answers for it") UnitId by,
         @JsonPropertyDescription("Last day on which they are accepted") LocalDate until,
         Places places) {

@@ -1,24 +1,24 @@
 package org.systemicrisk.report.build;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.systemicrisk.data.output.FindingsJson;
-import org.systemicrisk.data.output.FindingsSarif;
+import java.util.stream.Stream;
+import org.systemicrisk.data.check.AssessmentCheck;
+import org.systemicrisk.data.check.CheckedAssessment;
 import org.systemicrisk.data.output.Results;
 import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.Reading;
 import org.systemicrisk.data.project.Stage;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Settings;
+import org.systemicrisk.model.check.Check;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.scoring.ScoredAssessment;
-import org.systemicrisk.model.scoring.Scorer;
 import org.systemicrisk.report.publish.Folder;
 import org.systemicrisk.report.publish.Publication;
 
@@ -32,13 +32,20 @@ public final class AssessmentBuild {
 
     private final BuildRequest request;
     private final String version;
+    private final Check rules;
 
     /**
      * @param version of this program, for the findings' files
      */
     public AssessmentBuild(BuildRequest request, String version) {
+        this(request, version, new Check(List.of()));
+    }
+
+    /** A build that checks by other rules than all. */
+    AssessmentBuild(BuildRequest request, String version, Check rules) {
         this.request = request;
         this.version = version;
+        this.rules = rules;
     }
 
     /**
@@ -55,8 +62,8 @@ public final class AssessmentBuild {
         try (Publication publication = Publication.begin(request.output(), id.get())) {
             Reading reading = project.read(id.get(), request.draft() ? Stage.DRAFT : Stage.FINAL);
             BuildOutcome outcome = build(id.get(), reading, publication);
-            writeFindings(publication, outcome);
-            if (!outcome.hasErrors()) {
+            new FindingFiles(publication, request.check(), version).write(outcome);
+            if (outcome.ending() == Ending.GOOD) {
                 publication.publish();
             }
             return outcome;
@@ -64,28 +71,41 @@ public final class AssessmentBuild {
     }
 
     private BuildOutcome build(AssessmentId id, Reading reading, Publication publication) throws IOException {
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        Optional<Assessment> assessment = reading.assessment();
-        List<RatingLine> ratings = List.of();
+        CheckedAssessment checked = new AssessmentCheck(request.check().asOf(), rules).check(reading);
+        List<Finding> others = new ArrayList<>(reading.findings());
+        Optional<ScoredAssessment> scored = checked.scored();
         List<WrittenEdition> editions = List.of();
-        if (assessment.isPresent() && !reading.hasErrors()) {
-            ScoredAssessment scored = Scorer.score(assessment.get());
-            EditionWriter writer = new EditionWriter(request, scored, reading.gaps(), publication);
-            ratings = RatingLines.of(scored);
+        if (scored.isPresent()) {
+            Settings settings = scored.get().assessment().settings();
+            EditionWriter writer = new EditionWriter(request, scored.get(), reading.gaps(), publication);
             editions = writer.write();
-            findings.addAll(writer.findings());
-            findings.addAll(TypedMarks.find(request.project(), assessment.get().settings(), reading.texts()));
+            others.addAll(writer.findings());
+            others.addAll(TypedMarks.find(request.project(), settings, reading.texts()));
         }
-        findings.sort(null);
-        boolean failed = findings.stream().anyMatch(Finding::isError);
+        Ending ending = ending(checked.ofRules(), others);
         return new BuildOutcome(
                 id,
-                findings.stream().distinct().toList(),
+                new Results(sorted(checked.ofRules(), others), checked.accepted()),
+                ending,
                 reading.texts(),
-                assessment.map(AssessmentBuild::extent).orElse(BuildOutcome.Extent.NOTHING),
-                ratings,
-                failed ? List.of() : editions,
+                reading.assessment().map(AssessmentBuild::extent).orElse(BuildOutcome.Extent.NOTHING),
+                scored.map(RatingLines::of).orElse(List.of()),
+                ending == Ending.GOOD ? editions : List.of(),
                 publication.place(Folder.INTERNAL));
+    }
+
+    /** What rules find is shown in a draft and does not stop it: a draft is there to be mended. */
+    private Ending ending(List<Finding> ofRules, List<Finding> others) {
+        FailOn failOn = request.check().failOn();
+        boolean stopped = failOn.stopsEditions(others) || !request.draft() && failOn.stopsEditions(ofRules);
+        if (!stopped) {
+            return Ending.GOOD;
+        }
+        return failOn == FailOn.NEVER ? Ending.WITHOUT_EDITION : Ending.FAILED;
+    }
+
+    private static List<Finding> sorted(List<Finding> some, List<Finding> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
     }
 
     private BuildOutcome withoutAssessment(AssessmentProject project, Optional<AssessmentId> wanted)
@@ -102,22 +122,16 @@ public final class AssessmentBuild {
         try (Publication publication = Publication.begin(request.output(), id)) {
             BuildOutcome outcome = new BuildOutcome(
                     wanted.orElse(null),
-                    List.of(finding),
+                    Results.open(List.of(finding)),
+                    ending(List.of(), List.of(finding)),
                     new SourceTexts(),
                     BuildOutcome.Extent.NOTHING,
                     List.of(),
                     List.of(),
                     publication.place(Folder.INTERNAL));
-            writeFindings(publication, outcome);
+            new FindingFiles(publication, request.check(), version).write(outcome);
             return outcome;
         }
-    }
-
-    private void writeFindings(Publication publication, BuildOutcome outcome) throws IOException {
-        String json = new FindingsJson(outcome.texts()).show(Results.open(outcome.findings()));
-        String sarif = new FindingsSarif(version).show(Results.open(outcome.findings()));
-        publication.writeInternal("findings.json", json.getBytes(UTF_8));
-        publication.writeInternal("findings.sarif", sarif.getBytes(UTF_8));
     }
 
     private static List<String> names(AssessmentProject project) {

@@ -73,6 +73,11 @@ public final class Publication implements Closeable {
         Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Takes a file for the inside away that an earlier build wrote. */
+    public void removeInternal(String name) throws IOException {
+        Files.deleteIfExists(place(Folder.INTERNAL).resolve(name));
+    }
+
     /** Moves the staged editions into place: each folder in one step, the public one last. */
     public void publish() throws IOException {
         for (Folder folder : List.of(Folder.CONFIDENTIAL, Folder.PUBLIC)) {

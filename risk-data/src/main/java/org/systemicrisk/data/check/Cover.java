@@ -1,0 +1,65 @@
+package org.systemicrisk.data.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.systemicrisk.data.source.SourceTexts;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.check.Acceptance;
+import org.systemicrisk.model.check.AcceptedFinding;
+import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.rule.Dossier;
+
+/**
+ * Takes withheld names and figures out of what people write about findings: such text has more readers than the complete
+ * edition, and nobody marks passages in it.
+ */
+final class Cover {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9](?:[0-9.,' \u00a0\u202f]*[0-9])?");
+    private static final String MASK = "▒▒▒";
+
+    private final SourceTexts texts;
+    private final Set<String> figures = new HashSet<>();
+
+    Cover(SourceTexts texts, Dossier dossier) {
+        this.texts = texts;
+        collect(dossier);
+        dossier.before().ifPresent(this::collect);
+    }
+
+    private void collect(Dossier dossier) {
+        for (Observation figure : dossier.scored().figures().observations()) {
+            if (dossier.isWithheld(figure)) {
+                figure.value()
+                        .value()
+                        .ifPresent(value -> figures.add(
+                                digits(value.value().stripTrailingZeros().toPlainString())));
+            }
+        }
+    }
+
+    /** The text without withheld names, and without numbers that are withheld figures. */
+    String of(String text) {
+        Matcher number = NUMBER.matcher(texts.covered(text));
+        return number.replaceAll(found -> figures.contains(digits(found.group())) ? MASK : found.group());
+    }
+
+    AcceptedFinding of(AcceptedFinding accepted) {
+        Acceptance a = accepted.acceptance();
+        String group = a.group() == null ? null : of(a.group());
+        return new AcceptedFinding(
+                accepted.finding(),
+                new Acceptance(a.code(), group, a.findings(), of(a.reason()), a.by(), a.until(), a.places()));
+    }
+
+    /** What is said about an acceptance repeats words of the file. */
+    Finding of(Finding finding) {
+        return finding.withFact(of(finding.fact()));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9]", "");
+    }
+}
