@@ -10,6 +10,17 @@ public final class SignalRules {
 
     /** All of them, in the order of their codes. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new AuthorityWithoutAnswer(),
+                new OutsideMeasurementIgnored(),
+                new CommitmentWithoutMeasure(),
+                new ReportOverdue(),
+                new LoweredAgainstAuthority(),
+                new SignalBearsOnNothing(),
+                new AnsweredByPromises(),
+                new SignalAfterPublication(),
+                new SignalWithoutAnswer(),
+                new SignalDatesOutOfOrder(),
+                new AnswerWithoutUnit());
     }
 }
