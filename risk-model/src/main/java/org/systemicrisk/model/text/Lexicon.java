@@ -52,7 +52,7 @@ public final class Lexicon {
     }
 
     /** Whether a word is in a list by itself. */
-    boolean has(WordList kind, String word) {
+    public boolean has(WordList kind, String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return byFirstWord.getOrDefault(kind, Map.of()).getOrDefault(key(lower), List.of()).stream()
                 .anyMatch(phrase ->

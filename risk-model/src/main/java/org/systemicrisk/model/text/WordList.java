@@ -80,6 +80,24 @@ public enum WordList {
     NUMBERED,
     /** Months. */
     MONTH,
+    /** Words that join numbers: and, to. */
+    CONNECTOR,
+    /** What stands between a rating and its subject: is, rated, at. */
+    RATED,
+    /** The assessment before is meant. */
+    PREVIOUSLY,
+    /** What is said is only possible: may, would, whether. */
+    CONDITIONAL,
+    /** The past tense of to be. */
+    WAS,
+    /** Before the value to which something rose or fell. */
+    ARRIVAL,
+    /** Something that is counted: the number of, the share of. */
+    COUNTED,
+    /** No module and no risk is meant. */
+    NONE_OF,
+    /** Nothing can get past: completely prevents, impossible. */
+    ABSOLUTE,
     /** Abbreviations after whose full stop the sentence goes on. */
     ABBREVIATION;
 

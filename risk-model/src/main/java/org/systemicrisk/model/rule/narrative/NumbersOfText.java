@@ -1,0 +1,116 @@
+package org.systemicrisk.model.rule.narrative;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.text.Lexicon;
+import org.systemicrisk.model.text.Phrasebook;
+import org.systemicrisk.model.text.Sentence;
+import org.systemicrisk.model.text.Token;
+import org.systemicrisk.model.text.WordList;
+
+/** The numbers of a sentence that count or measure something; not those of articles, dates, times, codes and names. */
+final class NumbersOfText {
+
+    /** Years, dates, times, the numbers of laws, of sections (1.2.3), ordinals, and codes such as 5G. */
+    private static final Pattern NO_QUANTITY = Pattern.compile("(19|20)[0-9]{2}([/-]([0-9]{2}|(19|20)[0-9]{2}))?"
+            + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{1,2}:[0-9]{2}"
+            + "|(19|20)[0-9]{2}/[0-9]{1,4}|[0-9]{1,4}/(19|20)[0-9]{2}"
+            + "|[0-9]{1,2}([.][0-9]{1,2}){2,}|[0-9]+(st|nd|rd|th|s)|[0-9]{1,2}\\p{Lu}\\p{L}{0,2}");
+
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,6}([.-][0-9]{1,6})*\\p{L}?");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}|\\p{L}");
+    private static final Pattern OLD_LAW = Pattern.compile("[0-9]{2}/[0-9]{1,4}");
+    private static final int MOST_WORDS = 12;
+
+    private final Lexicon lexicon;
+    private final Phrasebook<String> names;
+
+    /** @param names names with digits in them, which may be typed */
+    NumbersOfText(Lexicon lexicon, Phrasebook<String> names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    List<Token.Word> in(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        Set<Token> named = new HashSet<>();
+        names.find(sentence).forEach(name -> named.addAll(name.span().tokens()));
+        return IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at) instanceof Token.Word word && word.isNumber() && !named.contains(word))
+                .filter(at -> isQuantity((Token.Word) tokens.get(at), at, tokens))
+                .mapToObj(at -> (Token.Word) tokens.get(at))
+                .toList();
+    }
+
+    private boolean isQuantity(Token.Word word, int at, List<Token> tokens) {
+        if (isPercent(word)) {
+            return true;
+        }
+        return !(NO_QUANTITY.matcher(word.text()).matches()
+                || OLD_LAW.matcher(word.text()).matches() && word.after() == '/'
+                || isMark(word)
+                || isNumberOf(word, at, tokens)
+                || isDay(at, tokens));
+    }
+
+    private static boolean isPercent(Token.Word word) {
+        String behind = word.node().markdown().substring(word.to()).stripLeading();
+        return behind.startsWith("%") || behind.startsWith("\u2030");
+    }
+
+    /** (1), #1, § 1. */
+    private static boolean isMark(Token.Word word) {
+        String before = word.node().markdown().substring(0, word.from()).stripTrailing();
+        return word.text().length() <= 2 && word.before() == '(' && word.after() == ')'
+                || before.endsWith("\u00a7")
+                || word.before() == '#';
+    }
+
+    /** Behind Article, page, version and the like; other numbers, letters and short codes may lie between. */
+    private boolean isNumberOf(Token.Word number, int at, List<Token> tokens) {
+        if (!PLAIN.matcher(number.text()).matches()) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
+            if (tokens.get(i) instanceof Token.Word word) {
+                if (lexicon.has(WordList.NUMBERED, word.text())) {
+                    return true;
+                }
+                if (!word.isNumber()
+                        && !CAPITALS.matcher(word.text()).matches()
+                        && !lexicon.has(WordList.CONNECTOR, word.text())) {
+                    return false;
+                }
+            } else if (!(tokens.get(i) instanceof Token.Reference reference
+                    && reference.node() instanceof ProseNode.Literal)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Beside a month, also as the first of two days. */
+    private boolean isDay(int at, List<Token> tokens) {
+        if (at > 0 && isMonth(tokens.get(at - 1))) {
+            return true;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
+            if (isMonth(tokens.get(i))) {
+                return true;
+            }
+            if (!(tokens.get(i) instanceof Token.Word word)
+                    || !word.isNumber() && !lexicon.has(WordList.CONNECTOR, word.text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMonth(Token token) {
+        return token instanceof Token.Word word && lexicon.has(WordList.MONTH, word.text());
+    }
+}
