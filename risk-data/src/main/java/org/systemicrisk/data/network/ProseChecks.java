@@ -13,6 +13,7 @@ import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.data.narrative.Chapters;
 import org.systemicrisk.data.shape.Shapes;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Dates;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.MetricId;
@@ -25,11 +26,15 @@ final class ProseChecks {
     private final Inspection inspection;
     private final ReferenceChecks references;
     private final Figures figures;
+    private final Set<String> rated;
+    private final Set<String> ratedBefore;
 
     ProseChecks(Inspection inspection, ReferenceChecks references) {
         this.inspection = inspection;
         this.references = references;
         this.figures = new Figures(inspection.assessment());
+        this.rated = rated(inspection.assessment());
+        this.ratedBefore = rated(inspection.assessment().previous());
     }
 
     /** Checks the texts of these scopes. */
@@ -126,20 +131,27 @@ final class ProseChecks {
     }
 
     private boolean isRated(String risk, boolean previous) {
-        return Optional.ofNullable(previous ? inspection.assessment().previous() : inspection.assessment()).stream()
-                .flatMap(assessment -> assessment.ratings().stream())
+        return (previous ? ratedBefore : rated).contains(risk);
+    }
+
+    private static Set<String> rated(@Nullable Assessment assessment) {
+        return Optional.ofNullable(assessment).stream()
+                .flatMap(year -> year.ratings().stream())
                 .flatMap(module -> module.risks().stream())
-                .anyMatch(rated -> rated.risk().value().equals(risk));
+                .map(risk -> risk.risk().value())
+                .collect(Collectors.toSet());
     }
 
     private void chapter(String chapter, Place place) {
-        List<String> known = Chapters.names(references.defined("module"));
-        if (!known.contains(chapter) && references.isReadable("module")) {
+        boolean known = references.defined("module").contains(chapter)
+                || Chapters.builtInNames().contains(chapter);
+        if (!known && references.isReadable("module")) {
+            List<String> chapters = Chapters.names(references.defined("module"));
             inspection.add(
                     Code.REF_007,
                     place,
                     "there is no chapter " + chapter,
-                    Nearest.help(chapter, known, "chapters: " + String.join(", ", known)));
+                    Nearest.help(chapter, chapters, "chapters: " + String.join(", ", chapters)));
         }
     }
 

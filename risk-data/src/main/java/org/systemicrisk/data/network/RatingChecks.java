@@ -12,15 +12,22 @@ import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.law.Factor;
 import org.systemicrisk.model.registry.RiskModule;
 
 /** Ratings: every module has them, every rating has its inputs, every answer is one that the methodology knows. */
 final class RatingChecks {
     private final Inspection inspection;
+    private final Map<RiskId, Set<ModuleId>> homesOfRisks = new HashMap<>();
 
     RatingChecks(Inspection inspection) {
         this.inspection = inspection;
+        for (RiskModule module : inspection.assessment().registry().modules()) {
+            module.risks().forEach(risk -> homesOfRisks
+                    .computeIfAbsent(risk.id(), id -> new HashSet<>())
+                    .add(module.id()));
+        }
     }
 
     void run() {
@@ -104,12 +111,8 @@ final class RatingChecks {
         inputs.rating(ratings.inherent());
         inputs.effectiveness(ratings.effectiveness());
         inputs.residual(ratings.residual());
-        Set<String> own = new HashSet<>();
-        inspection.assessment().registry().module(module).ifPresent(m -> m.risks()
-                .forEach(r -> own.add(r.id().value())));
-        boolean elsewhere =
-                inspection.assessment().registry().risks().stream().anyMatch(r -> r.id().equals(ratings.risk()));
-        if (elsewhere && !own.contains(ratings.risk().value())) {
+        Set<ModuleId> homes = homesOfRisks.getOrDefault(ratings.risk(), Set.of());
+        if (!homes.isEmpty() && !homes.contains(module)) {
             inspection.add(
                     Code.RAT_011,
                     ratings.places().of("risk"),

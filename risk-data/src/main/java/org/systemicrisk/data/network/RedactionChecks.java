@@ -2,6 +2,7 @@ package org.systemicrisk.data.network;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,15 @@ final class RedactionChecks {
     private final Inspection inspection;
     private final Assessment assessment;
     private final Map<ProseNode.Withheld, RedactionId> passages = new LinkedHashMap<>();
+    private final Set<RedactionId> marked = new HashSet<>();
     private final Set<NameId> names = new HashSet<>();
+    private final Set<RedactionId> known = new HashSet<>();
+    private final Set<String> ofPassages = new LinkedHashSet<>();
 
     RedactionChecks(Inspection inspection) {
         this.inspection = inspection;
         this.assessment = inspection.assessment();
+        assessment.redactions().forEach(this::note);
         Set<Scope> scopes = Set.of(inspection.scope(), Scope.REGISTRY);
         for (BindingLog.Text text : inspection.log().texts()) {
             if (scopes.contains(text.scope())) {
@@ -38,9 +43,17 @@ final class RedactionChecks {
         }
     }
 
+    private void note(Redaction redaction) {
+        known.add(redaction.id());
+        if (redaction.target() instanceof RedactionTarget.Passage) {
+            ofPassages.add(redaction.id().value());
+        }
+    }
+
     private void note(ProseNode node) {
         if (node instanceof ProseNode.Withheld passage) {
             passages.put(passage, passage.redaction());
+            marked.add(passage.redaction());
         }
         if (node instanceof ProseNode.NameRef name) {
             names.add(name.name());
@@ -86,7 +99,7 @@ final class RedactionChecks {
     private boolean hits(Redaction redaction) {
         RedactionTarget target = redaction.target();
         if (target instanceof RedactionTarget.Passage) {
-            return passages.containsValue(redaction.id());
+            return marked.contains(redaction.id());
         }
         if (target instanceof RedactionTarget.Figure figure) {
             boolean known = assessment.registry().metric(figure.metric()).isPresent();
@@ -126,19 +139,13 @@ final class RedactionChecks {
     }
 
     private void passage(ProseNode.Withheld passage, RedactionId id) {
-        List<String> known = assessment.redactions().stream()
-                .filter(redaction -> redaction.target() instanceof RedactionTarget.Passage)
-                .map(redaction -> redaction.id().value())
-                .toList();
-        Optional<Redaction> redaction =
-                assessment.redactions().stream().filter(r -> r.id().equals(id)).findFirst();
-        if (redaction.isEmpty()) {
+        if (!known.contains(id)) {
             inspection.add(
                     Code.RED_002,
                     passage.place(),
                     "there is no redaction " + id + " for this passage",
-                    Nearest.help(id.value(), known, "add it to the redactions of the assessment " + assessment.id()));
-        } else if (!known.contains(id.value())) {
+                    Nearest.help(id.value(), ofPassages, "add it to the redactions of the assessment " + assessment.id()));
+        } else if (!ofPassages.contains(id.value())) {
             inspection.add(
                     Code.RED_005,
                     passage.place(),

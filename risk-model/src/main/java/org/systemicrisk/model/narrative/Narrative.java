@@ -2,6 +2,7 @@ package org.systemicrisk.model.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import org.systemicrisk.model.lookup.IndexedList;
 
 /** The written part of an assessment, chapter by chapter. */
 public record Narrative(List<ChapterText> chapters) {
@@ -9,13 +10,11 @@ public record Narrative(List<ChapterText> chapters) {
     public static final Narrative EMPTY = new Narrative(List.of());
 
     public Narrative {
-        chapters = List.copyOf(chapters);
+        chapters = IndexedList.by(ChapterText::chapter, chapters);
     }
 
     public Optional<ChapterText> chapter(String name) {
-        return chapters.stream()
-                .filter(chapter -> chapter.chapter().equals(name))
-                .findFirst();
+        return IndexedList.first(chapters, name);
     }
 
     /** The text of a section; empty when nobody has written it. */
