@@ -1,6 +1,7 @@
 package org.systemicrisk.data.binding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,18 +88,18 @@ public final class BindingLog {
     }
 
     public List<Definition> definitions() {
-        return List.copyOf(definitions);
+        return Collections.unmodifiableList(definitions);
     }
 
     public List<Mention> mentions() {
-        return List.copyOf(mentions);
+        return Collections.unmodifiableList(mentions);
     }
 
     public List<Text> texts() {
-        return List.copyOf(texts);
+        return Collections.unmodifiableList(texts);
     }
 
     public List<Secret> secrets() {
-        return List.copyOf(secrets);
+        return Collections.unmodifiableList(secrets);
     }
 }

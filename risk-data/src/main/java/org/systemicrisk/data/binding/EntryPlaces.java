@@ -14,17 +14,21 @@ final class EntryPlaces {
     static Places of(YamlMapping mapping) {
         Map<String, Place> fields = new LinkedHashMap<>();
         for (YamlMapping.Entry entry : mapping.entries()) {
-            String name = entry.key().value();
+            // the same few names in many thousand entries
+            String name = entry.key().value().intern();
             fields.put(name, entry.value().place());
             if (entry.value() instanceof YamlSequence sequence) {
                 for (int i = 0; i < sequence.items().size(); i++) {
-                    fields.put(name + "[" + i + "]", sequence.items().get(i).place());
+                    fields.put(
+                            (name + "[" + i + "]").intern(),
+                            sequence.items().get(i).place());
                 }
             }
             if (entry.value() instanceof YamlMapping table) {
                 table.entries()
                         .forEach(row -> fields.put(
-                                name + "." + row.key().value(), row.key().place()));
+                                (name + "." + row.key().value()).intern(),
+                                row.key().place()));
             }
         }
         return new Places(mapping.place(), fields);

@@ -27,12 +27,14 @@ final class CellReader {
 
     private final CsvRow row;
     private final Scope scope;
+    private final KnownCodes known;
     private final BindingLog log;
     private final FindingList findings;
 
-    CellReader(CsvRow row, Scope scope, BindingLog log, FindingList findings) {
+    CellReader(CsvRow row, Scope scope, KnownCodes known, BindingLog log, FindingList findings) {
         this.row = row;
         this.scope = scope;
+        this.known = known;
         this.log = log;
         this.findings = findings;
     }
@@ -112,7 +114,7 @@ final class CellReader {
             return Optional.empty();
         }
         try {
-            T value = reader.apply(cell.get().value());
+            T value = known.value(column, cell.get().value(), reader);
             log.mention(value, cell.get().place(), scope);
             return Optional.of(value);
         } catch (IllegalArgumentException malformed) {

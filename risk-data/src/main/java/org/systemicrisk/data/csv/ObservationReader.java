@@ -53,6 +53,7 @@ public final class ObservationReader {
     private final SourceFile file;
     private final Period defaultPeriod;
     private final Scope scope;
+    private final KnownCodes known = new KnownCodes();
     private final BindingLog log;
     private final FindingList findings;
 
@@ -83,14 +84,15 @@ public final class ObservationReader {
 
     private Optional<Observation> observation(CsvRow row) {
         int before = findings.size();
-        CellReader cells = new CellReader(row, scope, log, findings);
+        CellReader cells = new CellReader(row, scope, known, log, findings);
         Optional<MetricId> metric = metric(row, cells);
         QuantityReader quantities = new QuantityReader(row, cells, findings);
         Optional<Quantity> quantity = quantities.read();
         Optional<Period> period = period(row, cells);
         Optional<Territory> territory = territory(row, cells);
         @Nullable Integer sampleSize = cells.whole("sample-size").orElse(null);
-        @Nullable SourceRef source = source(row, cells);
+        Places places = row.places();
+        @Nullable SourceRef source = source(row, cells, places);
         @Nullable UnitId owner = cells.coded("owner", UnitId::of).orElse(null);
         @Nullable EvidenceId evidence = cells.coded("evidence", EvidenceId::of).orElse(null);
         @Nullable BigDecimal restates = cells.number("restates").orElse(null);
@@ -118,7 +120,7 @@ public final class ObservationReader {
                 restates,
                 footnote,
                 cells.text("note"),
-                row.places()));
+                places));
     }
 
     private Optional<MetricId> metric(CsvRow row, CellReader cells) {
@@ -156,13 +158,12 @@ public final class ObservationReader {
         return from.flatMap(first -> to.map(last -> new Period(first, last)));
     }
 
-    private @Nullable SourceRef source(CsvRow row, CellReader cells) {
+    private @Nullable SourceRef source(CsvRow row, CellReader cells, Places places) {
         Optional<SourceId> source = cells.coded("source", SourceId::of);
         if (row.cell("source").isEmpty() && row.cell("page").isPresent()) {
             findings.add(
                     Code.OBS_004, cells.place("page"), "a page is given without its source", "fill the column source");
         }
-        Places places = row.places();
         return source.map(id -> new SourceRef(id, cells.text("page"), List.of(), places))
                 .orElse(null);
     }

@@ -3,7 +3,6 @@ package org.systemicrisk.data.network;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -144,7 +143,8 @@ final class RedactionChecks {
                     Code.RED_002,
                     passage.place(),
                     "there is no redaction " + id + " for this passage",
-                    Nearest.help(id.value(), ofPassages, "add it to the redactions of the assessment " + assessment.id()));
+                    Nearest.help(
+                            id.value(), ofPassages, "add it to the redactions of the assessment " + assessment.id()));
         } else if (!ofPassages.contains(id.value())) {
             inspection.add(
                     Code.RED_005,

@@ -23,6 +23,7 @@ public final class RecordDescription {
     private final Class<?> type;
     private final Constructor<?> constructor;
     private @Nullable List<FieldDescription> fields;
+    private @Nullable List<String> names;
 
     private RecordDescription(Class<?> type) {
         this.type = type;
@@ -60,11 +61,14 @@ public final class RecordDescription {
     }
 
     /** The names of the keys that may be written. */
-    public List<String> names() {
-        return fields().stream()
-                .filter(FieldDescription::isWritten)
-                .map(FieldDescription::name)
-                .toList();
+    public synchronized List<String> names() {
+        if (names == null) {
+            names = fields().stream()
+                    .filter(FieldDescription::isWritten)
+                    .map(FieldDescription::name)
+                    .toList();
+        }
+        return names;
     }
 
     public Optional<FieldDescription> field(String name) {

@@ -1,15 +1,14 @@
 package org.systemicrisk.data.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.systemicrisk.model.finding.Place;
 
 /** The text of one file of the project, with its lines. Columns count code points, from 1. */
 public final class SourceFile {
     private final String path;
     private final String text;
-    private final List<Integer> lineStarts = new ArrayList<>();
+    private final int[] lineStarts;
     /** Whether every character is one unit of the text, so that columns need not be counted. */
     private final boolean allSimple;
 
@@ -20,17 +19,18 @@ public final class SourceFile {
     public SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
-        lineStarts.add(0);
-        boolean simple = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            simple &= !Character.isSurrogate(c);
-            boolean endsLine = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (endsLine) {
-                lineStarts.add(i + 1);
-            }
-        }
-        this.allSimple = simple;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> endsLine(text, i))
+                                .map(i -> i + 1))
+                .toArray();
+        this.allSimple = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    }
+
+    private static boolean endsLine(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }
 
     public String path() {
@@ -48,18 +48,18 @@ public final class SourceFile {
 
     /** Number of lines. */
     public int lines() {
-        return lineStarts.size();
+        return lineStarts.length;
     }
 
     /** The text of a line, from 1, without its end. */
     public String line(int number) {
-        return text.substring(lineStarts.get(number - 1), endOfLine(number));
+        return text.substring(lineStarts[number - 1], endOfLine(number));
     }
 
     /** The number of the first line with more characters than this; empty when there is none. */
     public OptionalInt lineLongerThan(int most) {
         for (int number = 1; number <= lines(); number++) {
-            if (endOfLine(number) - lineStarts.get(number - 1) > most) {
+            if (endOfLine(number) - lineStarts[number - 1] > most) {
                 return OptionalInt.of(number);
             }
         }
@@ -67,8 +67,8 @@ public final class SourceFile {
     }
 
     private int endOfLine(int number) {
-        int end = number < lineStarts.size() ? lineStarts.get(number) : text.length();
-        while (end > lineStarts.get(number - 1) && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+        int end = number < lineStarts.length ? lineStarts[number] : text.length();
+        while (end > lineStarts[number - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
         return end;
@@ -76,7 +76,7 @@ public final class SourceFile {
 
     /** The offset of the first character of a line, from 1. */
     public int offsetOfLine(int number) {
-        return lineStarts.get(Math.min(number, lineStarts.size()) - 1);
+        return lineStarts[Math.min(number, lineStarts.length) - 1];
     }
 
     /** The offset of a line and column as YAML counts them: both from 0, columns in code points. */
@@ -94,7 +94,7 @@ public final class SourceFile {
         int first = Math.min(from, text.length());
         int line = lineOf(first);
         int last = Math.max(first, Math.min(to, endOfLine(line)));
-        return new Place(path, line, 1 + points(lineStarts.get(line - 1), first), points(first, last));
+        return new Place(path, line, 1 + points(lineStarts[line - 1], first), points(first, last));
     }
 
     private int points(int from, int to) {
@@ -103,10 +103,10 @@ public final class SourceFile {
 
     private int lineOf(int offset) {
         int low = 0;
-        int high = lineStarts.size() - 1;
+        int high = lineStarts.length - 1;
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (lineStarts.get(middle) <= offset) {
+            if (lineStarts[middle] <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -15,10 +15,12 @@ public record YamlMapping(List<Entry> entries, Place place, int start, int end) 
 
     /** The value of a key. */
     public Optional<YamlNode> get(String key) {
-        return entries.stream()
-                .filter(entry -> entry.key().value().equals(key))
-                .map(Entry::value)
-                .findFirst();
+        for (Entry entry : entries) {
+            if (entry.key().value().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override
