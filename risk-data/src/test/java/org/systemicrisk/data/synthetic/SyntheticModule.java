@@ -71,7 +71,8 @@ final class SyntheticModule {
     }
 
     private void measure(StringBuilder yaml, int measure) {
-        boolean planned = measure % 10 == 0;
+        // of the measures on a risk, the first is in operation
+        boolean planned = measure % 10 == 0 && measure > size.risks();
         yaml.append("  - {id: %s, title: \"%s\", group: %s, owner: desk, %s,\n"
                 .formatted(measure(measure), words.title(), name, planned ? "due: 2026-03" : "since: 2023-03"));
         yaml.append("     articles: [c, %s], risks: [%s], factors: [%s],\n"
@@ -83,6 +84,8 @@ final class SyntheticModule {
         if (measure % 3 == 0) {
             yaml.append(",\n     restrictive: true, rights-effect: \"%s\",\n     safeguard: \"%s\""
                     .formatted(words.sentence(), words.sentence()));
+        } else {
+            yaml.append(", restrictive: false");
         }
         String direction = "{metric: %s.rate, direction: down, baseline: \"2024\"}".formatted(id);
         String indicator = "{metric: %s.rate, target: below the share of this assessment}".formatted(id);
@@ -110,7 +113,8 @@ final class SyntheticModule {
         yaml.append("risks:\n");
         for (int risk = 1; risk <= size.risks(); risk++) {
             yaml.append("  - {risk: %s, probability: {metric: %s.rate}, ".formatted(risk(risk), id));
-            yaml.append("severity: {stated: considerable}, effectiveness: {stated: strong},\n     ");
+            yaml.append("severity: {stated: considerable, source: {id: own}},\n     ");
+            yaml.append("effectiveness: {stated: strong, source: {id: own}}, ");
             yaml.append("residual: {decision: accept, why: \"%s\", by: board}}\n".formatted(words.sentence()));
         }
         return yaml.toString();
@@ -144,6 +148,16 @@ final class SyntheticModule {
                         words.sentence(),
                         words.sentence(),
                         words.sentence());
+    }
+
+    String consultations() {
+        return """
+                consultations:
+                  - {id: consultation.%s, party: Users of %s, kind: users, date: 2025-04, modules: [%s],
+                     question: "%s", view: "%s",
+                     changed: "%s", source: {id: own}}
+                """
+                .formatted(id, name, id, words.sentence(), words.sentence(), words.sentence());
     }
 
     String narrative() {

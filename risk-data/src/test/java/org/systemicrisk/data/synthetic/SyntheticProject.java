@@ -53,6 +53,7 @@ public final class SyntheticProject {
         }
         file("assessments/2024/observations" + csv, module.figures().before());
         file("assessments/2025/observations" + csv, module.figures().now());
+        file("assessments/2025/consultations" + yaml, module.consultations());
         file("assessments/2025/redactions" + yaml, module.redactions());
         file("assessments/2025/narrative/" + module.chapter() + "-" + module.id() + ".md", module.narrative());
     }
