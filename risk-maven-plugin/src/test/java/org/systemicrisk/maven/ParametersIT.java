@@ -18,13 +18,17 @@ final class ParametersIT {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.log())
-                .contains("risk:check", "risk:report", "risk:help")
+                .contains("risk:check", "risk:report", "risk:explain", "risk:help")
                 .contains(
+                        "User property: risk.asOf",
                         "User property: risk.assessment",
                         "User property: risk.attachConfidential",
+                        "User property: risk.code",
                         "User property: risk.directory",
                         "User property: risk.draft",
                         "User property: risk.editions",
+                        "User property: risk.failOn",
+                        "User property: risk.formats",
                         "User property: risk.outputDirectory",
                         "User property: risk.skip");
     }
@@ -63,6 +67,29 @@ final class ParametersIT {
                 MavenRun.in(empty).with("-Drisk.assessment=../2024").run(MavenRun.PLUGIN + ":check");
 
         assertFailsWith(result, "risk.assessment: ");
+    }
+
+    @Test
+    void explainAFindingWithoutAProject() throws Exception {
+        MavenRun.Result result = MavenRun.in(empty).with("-Drisk.code=fig-001").run(MavenRun.PLUGIN + ":explain");
+
+        assertThat(result.succeeded()).as(result.log()).isTrue();
+        assertThat(result.lines())
+                .contains("FIG-001: one value under two definitions", "Wrong:", "Right:", "When it has to stay:");
+    }
+
+    @Test
+    void failInOneSentenceWhenThereIsNoSuchFinding() throws Exception {
+        MavenRun.Result result = MavenRun.in(empty).with("-Drisk.code=FGI-001").run(MavenRun.PLUGIN + ":explain");
+
+        assertFailsWith(result, "risk.code: there is no finding FGI-001; did you mean FIG-001?");
+    }
+
+    @Test
+    void failInOneSentenceWhenAWordAboutFindingsIsUnknown() throws Exception {
+        MavenRun.Result result = MavenRun.in(empty).with("-Drisk.failOn=notes").run(MavenRun.PLUGIN + ":check");
+
+        assertFailsWith(result, "risk.failOn: \"notes\" is not one of error, warning, never");
     }
 
     private static void assertFailsWith(MavenRun.Result result, String sentence) {

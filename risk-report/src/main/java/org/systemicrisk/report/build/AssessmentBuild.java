@@ -77,9 +77,11 @@ public final class AssessmentBuild {
         List<WrittenEdition> editions = List.of();
         if (scored.isPresent()) {
             Settings settings = scored.get().assessment().settings();
-            EditionWriter writer = new EditionWriter(request, scored.get(), reading.gaps(), publication);
-            editions = writer.write();
-            others.addAll(writer.findings());
+            if (!request.editions().isEmpty()) {
+                EditionWriter writer = new EditionWriter(request, scored.get(), reading.gaps(), publication);
+                editions = writer.write();
+                others.addAll(writer.findings());
+            }
             others.addAll(TypedMarks.find(request.project(), settings, reading.texts()));
         }
         Ending ending = ending(checked.ofRules(), others);
