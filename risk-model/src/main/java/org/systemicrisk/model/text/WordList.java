@@ -96,6 +96,8 @@ public enum WordList {
     COUNTED,
     /** No module and no risk is meant. */
     NONE_OF,
+    /** A size is said not to be known. */
+    UNKNOWN,
     /** Nothing can get past: completely prevents, impossible. */
     ABSOLUTE,
     /** Abbreviations after whose full stop the sentence goes on. */

@@ -28,6 +28,7 @@ public final class NarrativeRules {
                 new WrongPreviousRating(),
                 new NoneIsRated(),
                 new PlannedAmongExisting(),
-                new AbsoluteClaim());
+                new AbsoluteClaim(),
+                new UnsaidShare());
     }
 }
