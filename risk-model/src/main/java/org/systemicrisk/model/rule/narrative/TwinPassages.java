@@ -62,7 +62,7 @@ final class TwinPassages implements Rule {
     }
 
     private static void twin(Passage passage, Map<Integer, List<Passage>> byRun, Remarks remarks) {
-        Map<Passage, Integer> shared = new java.util.IdentityHashMap<>();
+        java.util.IdentityHashMap<Passage, Integer> shared = new java.util.IdentityHashMap<>();
         for (Integer run : passage.runs()) {
             List<Passage> others = byRun.computeIfAbsent(run, r -> new ArrayList<>(1));
             others.forEach(other -> shared.merge(other, 1, Integer::sum));
