@@ -3,6 +3,7 @@ package org.systemicrisk.model.rule.narrative;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class TwinPassages implements Rule {
     }
 
     private static void twin(Passage passage, Map<Integer, List<Passage>> byRun, Remarks remarks) {
-        java.util.IdentityHashMap<Passage, Integer> shared = new java.util.IdentityHashMap<>();
+        IdentityHashMap<Passage, Integer> shared = new IdentityHashMap<>();
         for (Integer run : passage.runs()) {
             List<Passage> others = byRun.computeIfAbsent(run, r -> new ArrayList<>(1));
             others.forEach(other -> shared.merge(other, 1, Integer::sum));
