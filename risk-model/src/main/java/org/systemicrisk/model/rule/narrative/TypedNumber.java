@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.rule.Dossier;
@@ -46,12 +48,12 @@ final class TypedNumber implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         NumbersOfText numbers = new NumbersOfText(dossier.lexicon(), names(dossier.registry()));
-        Map<BigDecimal, String> figures = figures(dossier);
+        Map<BigDecimal, MetricId> figures = figures(dossier);
         if (!dossier.lexicon().isEmpty()) {
             for (Writing writing : dossier.writings()) {
                 if (OwnWords.in(writing)) {
                     for (Sentence sentence : writing.sentences()) {
-                        tell(numbers.in(sentence), writing, figures, remarks);
+                        tell(numbers.in(sentence), writing, figures, dossier, remarks);
                     }
                 }
             }
@@ -59,7 +61,11 @@ final class TypedNumber implements Rule {
     }
 
     private static void tell(
-            List<Token.Word> numbers, Writing writing, Map<BigDecimal, String> figures, Remarks remarks) {
+            List<Token.Word> numbers,
+            Writing writing,
+            Map<BigDecimal, MetricId> figures,
+            Dossier dossier,
+            Remarks remarks) {
         if (numbers.isEmpty()) {
             return;
         }
@@ -69,18 +75,27 @@ final class TypedNumber implements Rule {
                 ? "a number in a withheld passage is typed"
                 : numbers.stream().map(Token.Word::text).collect(Collectors.joining(", "))
                         + (numbers.size() == 1 ? " is typed" : " are typed");
-        Optional<String> figure = secret
+        Optional<MetricId> figure = secret
                 ? Optional.empty()
                 : value(first.text()).flatMap(value -> Optional.ofNullable(figures.get(value)));
         remarks.add(
                 writing.subject(),
                 first.place(),
                 typed + ", so that no definition, period or source stands behind "
-                        + (numbers.size() == 1 ? "it" : "them"),
-                figure.map(metric -> "write {figure " + metric + "}, which has this value")
+                        + (secret || numbers.size() == 1 ? "it" : "them"),
+                figure.map(metric -> reference(metric, writing, dossier))
                         .orElse("write {figure <metric>} for what was counted, or {literal "
                                 + (secret ? "…" : first.text()) + "} for a number that is only text"),
                 secret ? "" : numbers.stream().map(Token.Word::text).collect(Collectors.joining(" ")));
+    }
+
+    private static String reference(MetricId metric, Writing writing, Dossier dossier) {
+        Optional<ModuleId> owner = dossier.index().metric(metric).flatMap(known -> Optional.ofNullable(known.module()));
+        boolean foreign = owner.isPresent() && writing.module().isPresent() && !owner.equals(writing.module());
+        return foreign
+                ? "find out what was counted, for " + metric + " of the module " + owner.get()
+                        + " has this value; then write the {figure <metric>} that is meant"
+                : "write {figure " + metric + "}, which has this value";
     }
 
     /** Names with digits in them. */
@@ -104,8 +119,8 @@ final class TypedNumber implements Rule {
     }
 
     /** The metrics by the values of their figures; withheld ones are left out. */
-    private static Map<BigDecimal, String> figures(Dossier dossier) {
-        Map<BigDecimal, String> figures = new HashMap<>();
+    private static Map<BigDecimal, MetricId> figures(Dossier dossier) {
+        Map<BigDecimal, MetricId> figures = new HashMap<>();
         dossier.assessment().observations().stream()
                 .filter(figure -> !dossier.isWithheld(figure))
                 .forEach(figure -> figure.value()
@@ -113,8 +128,7 @@ final class TypedNumber implements Rule {
                         .map(Quantity::value)
                         .map(BigDecimal::stripTrailingZeros)
                         .filter(value -> value.precision() >= SIGNIFICANT)
-                        .ifPresent(value ->
-                                figures.putIfAbsent(value, figure.metric().value())));
+                        .ifPresent(value -> figures.putIfAbsent(value, figure.metric())));
         return figures;
     }
 
