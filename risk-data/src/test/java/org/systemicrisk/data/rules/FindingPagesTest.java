@@ -36,6 +36,18 @@ final class FindingPagesTest {
     }
 
     @Test
+    void areListedByFamily() throws IOException {
+        String made = IndexPage.of(PAGES);
+
+        Path index = PAGES.resolve("README.md");
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(index, made, UTF_8);
+        }
+        assertThat(index).content(UTF_8).isEqualTo(made);
+        assertThat(made).doesNotContain("## null");
+    }
+
+    @Test
     void comeWithTheProgram() {
         assertThat(FindingPages.codes()).isNotEmpty().allSatisfy(code -> {
             FindingPage page = FindingPages.page(code).orElseThrow();

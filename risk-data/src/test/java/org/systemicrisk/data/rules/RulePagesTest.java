@@ -30,6 +30,7 @@ final class RulePagesTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(PAGES);
             Files.writeString(page, made, UTF_8);
+            Files.writeString(PAGES.resolve("README.md"), IndexPage.of(PAGES), UTF_8);
         }
         assertThat(page).content(UTF_8).isEqualTo(made);
     }

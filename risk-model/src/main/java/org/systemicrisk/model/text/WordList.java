@@ -34,6 +34,8 @@ public enum WordList {
     PLACEHOLDER,
     /** A stamp of secrecy. */
     CONFIDENTIAL,
+    /** What the e-mail address of an office, not of a person, is made of. */
+    MAILBOX,
     /** The title of a person, such as Mr or Dr. */
     PERSON_TITLE,
     /** Near a number, above or below it. */

@@ -10,6 +10,20 @@ public final class RedactionRules {
 
     /** All of them, in the order of their codes. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new OneReasonForMany(),
+                new ReviewMissed(),
+                new PrintedElsewhere(),
+                new FollowsFromPublic(),
+                new RatingWithheld(),
+                new WholeTextWithheld(),
+                new AlreadyPublic(),
+                new TypedStamp(),
+                new PersonNamed(),
+                new MeasureHiddenInPassage(),
+                new NobodyApproved(),
+                new ReasonOfAFewWords(),
+                new MuchWithheld(),
+                new WithheldTwice());
     }
 }

@@ -1,0 +1,39 @@
+package org.systemicrisk.model.rule.redactions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.rule.Dossier;
+import org.systemicrisk.model.text.Writing;
+
+/** A withheld passage and the text it stands in. */
+record Passage(Writing writing, ProseNode.Withheld node) {
+
+    /** The passages of all texts that are printed in the public edition. */
+    static List<Passage> all(Dossier dossier) {
+        List<Passage> passages = new ArrayList<>();
+        for (Writing writing : PublicTexts.of(dossier)) {
+            writing.prose().nodes().stream()
+                    .filter(ProseNode.Withheld.class::isInstance)
+                    .map(ProseNode.Withheld.class::cast)
+                    .forEach(node -> passages.add(new Passage(writing, node)));
+        }
+        return passages;
+    }
+
+    /** The references of a kind inside it. */
+    <T extends ProseNode> Stream<T> references(Class<T> kind) {
+        return node.content().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** What a finding about it is about. */
+    String subject() {
+        return "redaction " + node.redaction();
+    }
+
+    /** What stands for it in a digest: it is never repeated. */
+    String content() {
+        return Dossier.contentOf(writing.prose());
+    }
+}

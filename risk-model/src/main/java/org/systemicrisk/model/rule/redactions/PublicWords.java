@@ -1,0 +1,92 @@
+package org.systemicrisk.model.rule.redactions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.registry.Indicator;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.rule.Dossier;
+
+/**
+ * A short entry that the public edition prints as it stands, such as a title or the role of somebody.
+ *
+ * @param subject what a finding about it is about
+ */
+record PublicWords(String subject, String text, Place place) {
+
+    /** The entries of an assessment and of its registry in which somebody could name a person or put a stamp. */
+    static List<PublicWords> all(Dossier dossier) {
+        List<PublicWords> all = new ArrayList<>();
+        Assessment assessment = dossier.assessment();
+        add(
+                all,
+                "assessment",
+                assessment.header().title(),
+                assessment.header().places().of("title"));
+        assessment
+                .header()
+                .signOff()
+                .forEach(s -> add(all, "assessment", s.role(), s.places().of("role")));
+        assessment
+                .header()
+                .evidence()
+                .forEach(e -> add(all, "assessment", e.title(), e.places().of("title")));
+        assessment
+                .consultations()
+                .forEach(c ->
+                        add(all, "consultation " + c.id(), c.party(), c.places().of("party")));
+        registry(assessment.registry(), all);
+        assessment.registry().measures().stream()
+                .filter(measure ->
+                        dossier.withholdings().ofMeasure(measure.id()).isEmpty())
+                .forEach(measure -> indicator(measure, all));
+        return all;
+    }
+
+    private static void registry(Registry registry, List<PublicWords> all) {
+        registry.units().forEach(u -> {
+            add(all, "unit " + u.id(), u.name(), u.places().of("name"));
+            add(all, "unit " + u.id(), u.head(), u.places().of("head"));
+        });
+        registry.signals().forEach(s -> {
+            add(all, "signal " + s.id(), s.authority(), s.places().of("authority"));
+            add(all, "signal " + s.id(), s.concerns(), s.places().of("concerns"));
+            add(all, "signal " + s.id(), s.title(), s.places().of("title"));
+        });
+        registry.sources()
+                .forEach(s -> add(all, "source " + s.id(), s.title(), s.places().of("title")));
+        registry.metrics()
+                .forEach(m ->
+                        add(all, "metric " + m.id(), m.definition(), m.places().of("definition")));
+    }
+
+    private static void indicator(Measure measure, List<PublicWords> all) {
+        Indicator indicator = measure.indicator();
+        if (indicator != null) {
+            add(
+                    all,
+                    "measure " + measure.id(),
+                    indicator.text(),
+                    indicator.places().of("text"));
+            add(
+                    all,
+                    "measure " + measure.id(),
+                    indicator.target(),
+                    indicator.places().of("target"));
+        }
+    }
+
+    private static void add(List<PublicWords> all, String subject, @Nullable String text, Place place) {
+        if (text != null) {
+            all.add(new PublicWords(subject, text, place));
+        }
+    }
+
+    /** Its words, without the signs between them. */
+    List<String> words() {
+        return List.of(text.strip().split("[^\\p{L}\\p{N}'\u2019-]+"));
+    }
+}
