@@ -111,7 +111,8 @@ final class Paragraphs {
         Matcher next = ONLY_WORDS.matcher(text);
         boolean follows = next.find(at);
         if (word.isNumber()) {
-            return follows && lexicon.has(WordList.MONTH, next.group());
+            return follows
+                    && (lexicon.has(WordList.MONTH, next.group()) || Character.isLowerCase(text.charAt(next.start())));
         }
         if (lexicon.has(WordList.NUMBERED, word.text())) {
             return (!follows || Character.isDigit(next.group().charAt(0)))

@@ -27,6 +27,7 @@ class ParagraphsTest {
                 "Made by A. Smith and Co.      | made by a smith and co",
                 "Fish, bread, etc. are sold.   | fish bread etc are sold",
                 "This is Year 1. That is next. | this is year 1 / that is next",
+                "Am 1. und 5. Juni. Um 7. Nie  | am 1 und 5 juni / um 7 / nie",
                 "Am 30. Juni war es. Am 3. Tag | am 30 juni war es / am 3 / tag",
                 "In B.V. firms, e.g. ours      | in b v firms e g ours",
                 "He said \"no.\" She left.     | he said no / she left",

@@ -90,7 +90,7 @@ final class TypedRatings {
                 .anyMatch(token -> token instanceof Token.Word word && lexicon.has(WordList.WAS, word.text()));
     }
 
-    /** What is rated: named right behind the label, or before it and linked to it by a word such as "is" or "at". */
+    /** What is rated: named right beside the label, or before it and linked to it by a word such as "is" or "at". */
     private Optional<Dimension> dimension(Phrasebook.Found<RatingLabels.Label> label, Sentence sentence) {
         int at = label.span().at();
         int end = at + label.span().tokens().size();
@@ -104,7 +104,7 @@ final class TypedRatings {
         for (Dimension dimension : Dimension.values()) {
             for (Sentence.Span name : sentence.find(WordList.valueOf(dimension.name()), lexicon)) {
                 int nameEnd = name.at() + name.tokens().size();
-                if (name.at() == end && written) {
+                if (written && (name.at() == end || nameEnd == at)) {
                     return Optional.of(dimension);
                 }
                 if (nameEnd <= at && at - nameEnd < distance && linked && (written || closes)) {
