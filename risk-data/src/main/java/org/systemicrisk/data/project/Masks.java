@@ -41,7 +41,9 @@ final class Masks {
         for (BindingLog.Secret secret : log.secrets()) {
             Set<String> names = withheld.getOrDefault(secret.kind(), Set.of());
             boolean doubtful = isDoubtful(secret, metrics, questions);
-            boolean hidden = names.contains(secret.name()) || (doubtful && !names.isEmpty());
+            boolean hidden = names.contains(secret.name())
+                    || (doubtful && !names.isEmpty())
+                    || (secret.kind().equals("answer") && isAddedUpWith(secret.name(), names, questions));
             if (!known
                     || secret.kind().equals(BindingLog.Secret.FOR_FEW)
                     || hidden
@@ -58,6 +60,11 @@ final class Masks {
             case "answer" -> !questions.contains(secret.name());
             default -> secret.name().isEmpty();
         };
+    }
+
+    /** Answers that are added up are withheld together: questions with questions, parts of severity with parts. */
+    private static boolean isAddedUpWith(String name, Set<String> withheld, Set<String> questions) {
+        return withheld.stream().anyMatch(other -> questions.contains(other) == questions.contains(name));
     }
 
     /** Whether every target is there: where one is not, any entry may be the one that is meant. */

@@ -33,7 +33,7 @@ class CanaryIT {
             "3899897791", // a share of it
             "31337337", // numerator of a withheld rate
             "7654321117", // its denominator
-            "040940713", // the rate
+            "04094", // the rate
             "27182818", // size of its sample
             "57721566", // one of two territories
             "12020569",

@@ -19,12 +19,12 @@ final class Fork {
 
     /**
      * What the process runs: project and output folder in, findings out, 1 when there is an error. With {@code risk.goal}
-     * set to {@code check} no edition is written.
+     * set to {@code check} every rule is run, and no edition written.
      */
     public static void main(String[] arguments) throws IOException {
         Project project = new Project(Path.of(arguments[0]), Path.of(arguments[1]));
         boolean check = System.getProperty("risk.goal", "report").equals("check");
-        BuildOutcome outcome = check ? project.build(new EditionKind[0]) : project.build();
+        BuildOutcome outcome = check ? project.check() : project.build();
         System.out.write(Project.told(outcome).getBytes(StandardCharsets.UTF_8));
         System.out.flush();
         System.exit(outcome.hasErrors() ? 1 : 0);

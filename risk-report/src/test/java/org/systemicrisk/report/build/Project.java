@@ -47,6 +47,12 @@ record Project(Path folder, Path output) {
         return build(new BuildRequest(folder, output, null, Set.of(editions), false));
     }
 
+    /** What the goal check does. */
+    BuildOutcome check() throws IOException {
+        BuildRequest request = new BuildRequest(folder, output, null, Set.of(), false);
+        return new AssessmentBuild(request, "test", Check.byAllRules()).run();
+    }
+
     /** A build without rules: what is tested here is how reports are made. */
     private static BuildOutcome build(BuildRequest request) throws IOException {
         return new AssessmentBuild(request, "test", new Check(List.of())).run();

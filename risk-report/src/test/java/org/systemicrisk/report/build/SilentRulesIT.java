@@ -46,7 +46,7 @@ class SilentRulesIT {
             "91926314",
             "5899484118",
             "3899897791",
-            "040940713");
+            "04094");
 
     /** A rule that says something of every figure and every text, where it stands. */
     private static final Rule CHATTERBOX = new Rule() {
