@@ -109,7 +109,6 @@ public enum Code {
     DAT_002("dates out of order"),
     DAT_003("assessment that does not exist or is the same"),
     DAT_004("measure without a module"),
-    DAT_005("evidence is not kept long enough", false, Severity.WARNING),
     DAT_006("methodology that does not exist"),
 
     ACC_001("acceptance of nothing that was found", false, Severity.WARNING),

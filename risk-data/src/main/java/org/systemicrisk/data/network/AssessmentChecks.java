@@ -6,15 +6,11 @@ import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.Dates;
-import org.systemicrisk.model.assessment.Evidence;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
 
-/** An assessment's header: what it compares to, its methodology, the order of its dates, how long evidence is kept. */
+/** An assessment's header: what it compares to, its methodology, the order of its dates. */
 final class AssessmentChecks {
-    /** Article 34(3): supporting documents are kept for at least three years. */
-    private static final int YEARS_KEPT = 3;
-
     private final Inspection inspection;
     private final AssessmentHeader header;
 
@@ -37,7 +33,6 @@ final class AssessmentChecks {
         }
         compared();
         dates(header.dates());
-        header.evidence().forEach(this::kept);
     }
 
     private void compared() {
@@ -107,18 +102,6 @@ final class AssessmentChecks {
                     place,
                     secondWords + " on " + second + ", before " + firstWords + " (" + first + ")",
                     "correct one of the two dates");
-        }
-    }
-
-    private void kept(Evidence evidence) {
-        LocalDate least = header.dates().performed().plusYears(YEARS_KEPT);
-        LocalDate until = evidence.keepUntil();
-        if (until != null && until.isBefore(least)) {
-            inspection.add(
-                    Code.DAT_005,
-                    evidence.places().of("keep-until"),
-                    "the document " + evidence.id() + " is kept until " + until,
-                    "Article 34(3) asks for three years at least: " + least);
         }
     }
 }

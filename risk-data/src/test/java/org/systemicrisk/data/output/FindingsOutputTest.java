@@ -17,7 +17,7 @@ class FindingsOutputTest {
     private static final List<Finding> FINDINGS = List.of(
             Code.FIL_001.at(Place.ofFile("a folder/x.yaml"), "the file is missing", "create it"),
             Code.KEY_001.at(new Place("b.md", 1, 3, 5), "the key wrong is unknown", ""),
-            Code.DAT_005.at(new Place("b.md", 2, 10, 4), "kept too short", "keep it longer"));
+            Code.NAR_011.at(new Place("b.md", 2, 10, 4), "kept too short", "keep it longer"));
 
     private final SourceTexts texts = new SourceTexts();
 
@@ -39,7 +39,7 @@ class FindingsOutputTest {
                   1 | a wrong key
                     |   ^^^^^
                     the key wrong is unknown
-                b.md:2:10  warning  DAT-005
+                b.md:2:10  warning  NAR-011
                   2 | secret: {withheld x}▒▒▒▒{/withheld}
                     |          ^^^^
                     kept too short
@@ -77,7 +77,7 @@ class FindingsOutputTest {
         assertThat(sarif.get("version").asText()).isEqualTo("2.1.0");
         assertThat(run.at("/tool/driver/name").asText()).isNotEmpty();
         assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
-                .containsExactly("DAT-005", "FIL-001", "KEY-001");
+                .containsExactly("FIL-001", "KEY-001", "NAR-011");
         assertThat(run.get("results")).hasSize(3);
         assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())

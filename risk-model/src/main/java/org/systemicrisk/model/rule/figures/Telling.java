@@ -1,9 +1,7 @@
 package org.systemicrisk.model.rule.figures;
 
-import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Observation;
-import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.rule.Dossier;
 
 /**
@@ -11,11 +9,6 @@ import org.systemicrisk.model.rule.Dossier;
  * and its size would follow from the others, by their metrics alone.
  */
 record Telling(Dossier dossier, boolean isOpen) {
-
-    /** Computed shares have more decimals than anybody typed. */
-    private static final int LONG = 6;
-
-    private static final int SHORT = 2;
 
     static Telling of(Dossier dossier, Observation... figures) {
         return new Telling(dossier, Stream.of(figures).noneMatch(dossier::isWithheld));
@@ -30,13 +23,7 @@ record Telling(Dossier dossier, boolean isOpen) {
 
     /** {@code 9,347} or {@code 78.3 %}. */
     String value(Observation figure) {
-        return figure.value()
-                        .value()
-                        .map(Quantity::value)
-                        .filter(value -> !dossier.isWithheld(figure) && value.scale() > LONG)
-                        .map(value -> Dossier.number(value.setScale(SHORT, RoundingMode.HALF_UP)))
-                        .orElseGet(() -> dossier.say(figure))
-                + unit(figure);
+        return dossier.say(figure) + unit(figure);
     }
 
     private String unit(Observation figure) {

@@ -10,6 +10,21 @@ public final class PeriodRules {
 
     /** All of them, in the order of their codes. */
     public static List<Rule> all() {
-        return List.of();
+        return List.of(
+                new NoDayInPeriod(),
+                new CountedAfterPerformance(),
+                new BeyondPeriod(),
+                new TwoRetentions(),
+                new EvidenceNotPreserved(),
+                new WindowCutByRetention(),
+                new MeasureOutOfTime(),
+                new UnequalComparison(),
+                new PeriodsThatDoNotMeet(),
+                new PerformedLate(),
+                new PublishedLate(),
+                new AnswerOutOfTime(),
+                new StateAwayFromData(),
+                new TransmittedLate(),
+                new DeviationWithoutOne());
     }
 }
