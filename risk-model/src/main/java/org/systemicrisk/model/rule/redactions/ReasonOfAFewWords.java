@@ -20,12 +20,12 @@ final class ReasonOfAFewWords implements Rule {
                 Severity.WARNING,
                 """
                 "Commercially sensitive" is a ground, not a harm. The statement of reasons has to say what would happen, to whom, and by which way; fewer than
-                six words hardly can.
+                five words hardly can.
                 """,
                 "Article 42(5)");
     }
 
-    private static final int FEWEST_WORDS = 6;
+    private static final int FEWEST_WORDS = 5;
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
