@@ -2,10 +2,12 @@ package org.systemicrisk.model.text;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words that rules look for, in the language of the report. A phrase is one or more words; a word that ends in
@@ -18,6 +20,7 @@ public final class Lexicon {
 
     private final Map<WordList, List<Phrase>> phrases = new EnumMap<>(WordList.class);
     private final Map<WordList, Map<String, List<Phrase>>> byFirstWord = new EnumMap<>(WordList.class);
+    private final Map<String, Map<String, Set<WordList>>> beginnings = new HashMap<>();
 
     /** @param phrases by kind, in the order of the file */
     public Lexicon(Map<WordList, List<String>> phrases) {
@@ -25,6 +28,10 @@ public final class Lexicon {
             List<Phrase> ofKind = texts.stream().map(Phrase::of).toList();
             Map<String, List<Phrase>> first = new HashMap<>();
             for (Phrase phrase : ofKind) {
+                beginnings
+                        .computeIfAbsent(key(phrase.words().get(0)), k -> new HashMap<>())
+                        .computeIfAbsent(phrase.words().get(0), word -> EnumSet.noneOf(WordList.class))
+                        .add(kind);
                 first.computeIfAbsent(key(phrase.words().get(0)), k -> new ArrayList<>())
                         .add(phrase);
             }
@@ -71,6 +78,21 @@ public final class Lexicon {
             }
         }
         return longest;
+    }
+
+    /** The kinds of which a phrase may begin with one of the tokens. */
+    Set<WordList> begun(List<Token> tokens) {
+        Set<WordList> kinds = EnumSet.noneOf(WordList.class);
+        for (Token token : tokens) {
+            if (token instanceof Token.Word word) {
+                beginnings.getOrDefault(key(word.lower()), Map.of()).forEach((first, begun) -> {
+                    if (Phrase.fits(first, word.lower())) {
+                        kinds.addAll(begun);
+                    }
+                });
+            }
+        }
+        return kinds;
     }
 
     /** Words with the same beginning share a drawer, so that stems are found too. */

@@ -1,10 +1,14 @@
 package org.systemicrisk.model.text;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Names and labels of an assessment, found in its sentences whatever their case. Where several fit, the longest is
@@ -14,21 +18,15 @@ import java.util.Map;
  */
 public final class Phrasebook<T> {
 
-    private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, Drawer<T>> byFirstWord = new HashMap<>();
 
     /** Adds a name; one without a word is left out. */
     public void add(String name, T meaning) {
         List<String> words = Paragraphs.words(name);
         if (!words.isEmpty()) {
-            List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>());
-            entries.stream()
-                    .filter(entry -> entry.words().equals(words))
-                    .findFirst()
-                    .ifPresentOrElse(entry -> entry.meanings().add(meaning), () -> {
-                        entries.add(new Entry<>(words, new ArrayList<>(List.of(meaning))));
-                        entries.sort(
-                                Comparator.comparingInt(entry -> -entry.words().size()));
-                    });
+            byFirstWord
+                    .computeIfAbsent(words.get(0), word -> new Drawer<>(new HashMap<>(), new TreeSet<>(reverseOrder())))
+                    .add(words, meaning);
         }
     }
 
@@ -36,42 +34,49 @@ public final class Phrasebook<T> {
     public List<Found<T>> find(Sentence sentence) {
         List<Found<T>> found = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
-        for (int at = 0; at < tokens.size(); at++) {
-            Entry<T> entry = at(tokens, at);
-            if (entry != null) {
-                int to = at + entry.words().size();
-                found.add(new Found<>(new Sentence.Span(tokens.subList(at, to), at), List.copyOf(entry.meanings())));
-                at = to - 1;
-            }
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Found<T>> name = at(tokens, at);
+            name.ifPresent(found::add);
+            at += name.map(n -> n.span().tokens().size()).orElse(1);
         }
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Entry<T> at(List<Token> tokens, int at) {
+    /** The longest name that begins here. */
+    private Optional<Found<T>> at(List<Token> tokens, int at) {
         if (tokens.get(at) instanceof Token.Word word) {
-            for (Entry<T> entry : byFirstWord.getOrDefault(word.lower(), List.of())) {
-                if (fits(entry.words(), tokens, at)) {
-                    return entry;
+            Drawer<T> drawer = byFirstWord.get(word.lower());
+            return drawer == null ? Optional.empty() : drawer.longest(tokens, at);
+        }
+        return Optional.empty();
+    }
+
+    /** The names that begin with a word, however many: by their words, and the lengths they have, the longest first. */
+    private record Drawer<T>(Map<List<String>, List<T>> meanings, NavigableSet<Integer> lengths) {
+
+        void add(List<String> words, T meaning) {
+            meanings.computeIfAbsent(words, w -> new ArrayList<>()).add(meaning);
+            lengths.add(words.size());
+        }
+
+        Optional<Found<T>> longest(List<Token> tokens, int at) {
+            for (int length : lengths) {
+                List<Token> part = tokens.subList(at, Math.min(at + length, tokens.size()));
+                List<T> found = meanings.get(words(part));
+                if (found != null) {
+                    return Optional.of(new Found<>(new Sentence.Span(part, at), List.copyOf(found)));
                 }
             }
+            return Optional.empty();
         }
-        return null;
-    }
 
-    private static boolean fits(List<String> words, List<Token> tokens, int at) {
-        if (at + words.size() > tokens.size()) {
-            return false;
+        private static List<String> words(List<Token> tokens) {
+            return tokens.stream()
+                    .map(token -> token instanceof Token.Word word ? word.lower() : "")
+                    .toList();
         }
-        for (int i = 1; i < words.size(); i++) {
-            if (!(tokens.get(at + i) instanceof Token.Word word)
-                    || !word.lower().equals(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
-
-    private record Entry<T>(List<String> words, List<T> meanings) {}
 
     /**
      * A name in a sentence.

@@ -3,22 +3,35 @@ package org.systemicrisk.model.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ProseNode;
 
 /** A sentence, heading, list item or table cell: words and references in their order; at least one. */
-public record Sentence(List<Token> tokens) {
+public final class Sentence {
 
-    public Sentence {
-        tokens = List.copyOf(tokens);
+    private final List<Token> tokens;
+    private @Nullable Lexicon lexicon;
+    private Set<WordList> kinds = Set.of();
+
+    public Sentence(List<Token> tokens) {
+        this.tokens = List.copyOf(tokens);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has at least one word");
         }
     }
 
+    public List<Token> tokens() {
+        return tokens;
+    }
+
     /** The phrases of a kind, in their order; none overlaps another. */
     public List<Span> find(WordList kind, Lexicon lexicon) {
+        if (!kinds(lexicon).contains(kind)) {
+            return List.of();
+        }
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
             int length = lexicon.length(kind, tokens, at);
@@ -28,6 +41,15 @@ public record Sentence(List<Token> tokens) {
             }
         }
         return spans;
+    }
+
+    /** The kinds of which it may have phrases: many rules ask, and nearly always in vain. */
+    private Set<WordList> kinds(Lexicon asked) {
+        if (lexicon != asked) {
+            lexicon = asked;
+            kinds = asked.begun(tokens);
+        }
+        return kinds;
     }
 
     /** Whether a phrase of this kind is in it. */
@@ -62,6 +84,16 @@ public record Sentence(List<Token> tokens) {
             bare.append(bare.length() == 0 ? "" : " ").append(token instanceof Token.Word word ? word.lower() : "…");
         }
         return bare.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence sentence && tokens.equals(sentence.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
     }
 
     /** A sentence may hold what is withheld. */

@@ -20,6 +20,7 @@ public final class Writing {
     private final Prose prose;
     private final Lexicon lexicon;
     private @Nullable List<Paragraph> paragraphs;
+    private @Nullable List<Sentence> sentences;
 
     Writing(
             String subject,
@@ -83,9 +84,14 @@ public final class Writing {
 
     /** All its sentences. */
     public List<Sentence> sentences() {
-        return paragraphs().stream()
-                .flatMap(paragraph -> paragraph.sentences().stream())
-                .toList();
+        List<Sentence> found = sentences;
+        if (found == null) {
+            found = paragraphs().stream()
+                    .flatMap(paragraph -> paragraph.sentences().stream())
+                    .toList();
+            sentences = found;
+        }
+        return found;
     }
 
     /** A text may hold what is withheld. */

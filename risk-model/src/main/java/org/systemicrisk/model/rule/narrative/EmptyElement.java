@@ -18,6 +18,7 @@ final class EmptyElement implements Rule {
 
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[(?:\\s*\\]\\([^)]*\\)|[^\\]]*\\]\\(\\s*\\))");
     private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|.*\\|[ \\t]*$");
+    private static final Pattern HEAD = Pattern.compile("\\R[ \\t]*\\|[ \\t]*:?-");
     private static final Pattern CELL = Pattern.compile("\\|[ \\t]*(?=\\|)");
     private static final Pattern NOTE = Pattern.compile("(?m)^\\[\\^([^\\]]+)\\]:[ \\t]*(\\S?)");
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]]+)\\](?!:)");
@@ -60,7 +61,9 @@ final class EmptyElement implements Rule {
     }
 
     private static void cells(MatchResult row, Joined text, Writing writing, Remarks remarks) {
-        boolean head = text.markdown().substring(row.end()).matches("(?s)\\R[ \\t]*\\|[ \\t]*:?-.*");
+        boolean head = HEAD.matcher(text.markdown())
+                .region(row.end(), text.markdown().length())
+                .lookingAt();
         CELL.matcher(row.group())
                 .results()
                 .filter(cell -> !(head && row.group().substring(0, cell.start()).isBlank()))

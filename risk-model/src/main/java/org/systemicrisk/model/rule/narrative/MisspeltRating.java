@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Scale;
@@ -22,6 +23,8 @@ import org.systemicrisk.model.text.Writing;
 
 /** A label of a scale in another spelling than the scale's. */
 final class MisspeltRating implements Rule {
+
+    private static final Pattern JOINT = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     @Override
     public RuleCard card() {
@@ -63,10 +66,11 @@ final class MisspeltRating implements Rule {
 
     /** The label that a word is, with a hyphen or a capital inside. */
     private static Optional<String> inOneWord(Token.Word word, Map<String, String> joined) {
-        String key = key(word.text());
-        boolean isJoined = key.length() < word.text().length()
-                || word.text().substring(1).chars().anyMatch(Character::isUpperCase);
-        return Optional.ofNullable(joined.get(key)).filter(label -> isJoined);
+        boolean isJoined = word.text()
+                .substring(1)
+                .codePoints()
+                .anyMatch(c -> Character.isUpperCase(c) || !Character.isLetterOrDigit(c));
+        return isJoined ? Optional.ofNullable(joined.get(key(word.text()))) : Optional.empty();
     }
 
     private static void tell(
@@ -115,6 +119,6 @@ final class MisspeltRating implements Rule {
     }
 
     private static String key(String label) {
-        return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        return JOINT.matcher(label.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
