@@ -179,12 +179,13 @@ final class RangeReader {
             set(false, value, null, unit);
         }
 
-        /** The unit may stand with one end only; two ends in different units are no range. */
+        /** The unit may stand with one end only; two ends in different units, or with nothing between, are no range. */
         Optional<WordedRange> range(int from, int to) {
             if (lowerUnit != null && upperUnit != null && lowerUnit.compareTo(upperUnit) != 0) {
                 return Optional.empty();
             }
-            return Optional.of(new WordedRange(lower, upper, upperUnit != null ? upperUnit : lowerUnit, from, to));
+            WordedRange range = new WordedRange(lower, upper, upperUnit != null ? upperUnit : lowerUnit, from, to);
+            return range.interval().isEmpty() ? Optional.empty() : Optional.of(range);
         }
     }
 }

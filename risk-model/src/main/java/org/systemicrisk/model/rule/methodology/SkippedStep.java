@@ -59,7 +59,6 @@ final class SkippedStep implements Rule {
 
     private static boolean isFromEndToEnd(Grid grid, Grid.Cell less, Grid.Cell more) {
         return grid.result() == Dimension.INHERENT
-                && grid.scale().highest() > 1
                 && grid.rank(less) == 0
                 && grid.rank(more) == grid.scale().highest();
     }

@@ -119,6 +119,27 @@ class MethodologyRecordTest {
         assertThat(facts(new BrokenMapping(), stated(FIVE, null))).isEmpty();
     }
 
+    @Test
+    void onlyTheMappingFromTheMethodologyBeforeCounts() {
+        Map<String, StepId> reversed = Map.of(
+                "very-weak", new StepId("very-strong"),
+                "weak", new StepId("strong"),
+                "moderate", new StepId("moderate"),
+                "strong", new StepId("weak"),
+                "very-strong", new StepId("very-weak"));
+        Assessment before = stated(Fixtures.methodology("2023"), null);
+
+        assertThat(facts(new BrokenMapping(), stated(mapping("2023", reversed), before)))
+                .contains("weak is above very weak in 2023, and is read as strong, which is below very strong");
+        assertThat(facts(new BrokenMapping(), stated(mapping("2022", reversed), before)))
+                .allMatch(fact -> fact.startsWith("the ratings of "))
+                .hasSize(3);
+    }
+
+    private static Methodology mapping(String from, Map<String, StepId> steps) {
+        return Fixtures.withMapping(FIVE, new LabelMapping(from, "effectiveness", steps, null, Places.NONE));
+    }
+
     private static List<String> mapped(Map<String, String> steps) {
         Remarks remarks = new Remarks(new BrokenMapping().card());
         Map<String, StepId> ids = new java.util.HashMap<>();
