@@ -1,11 +1,13 @@
 package org.systemicrisk.model.rule.coverage;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Decision;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.RiskRatings;
-import org.systemicrisk.model.registry.Risk;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.rule.Dossier;
 
 /** The decision to accept a residual risk. */
@@ -32,20 +34,26 @@ final class Acceptance {
                 .unless(residual.by() != null, "by", "by whom");
     }
 
-    /** The decision about a risk: its own, or that about its module. */
-    static @Nullable ResidualInput of(Risk risk, Dossier dossier) {
-        ModuleRatings module = dossier.index()
-                .moduleOf(risk.id())
-                .flatMap(m -> dossier.ratings(m.id()))
-                .orElse(null);
-        if (module == null) {
-            return null;
+    /** The decisions about single risks, by their risks. */
+    static Map<RiskId, ResidualInput> bySingleRisks(Dossier dossier) {
+        Map<RiskId, ResidualInput> decisions = new HashMap<>();
+        for (ModuleRatings module : dossier.assessment().ratings()) {
+            for (RiskRatings ratings : module.risks()) {
+                ResidualInput residual = ratings.residual();
+                if (residual != null && residual.decision() != null) {
+                    decisions.putIfAbsent(ratings.risk(), residual);
+                }
+            }
         }
-        return module.risks().stream()
-                .filter(ratings -> ratings.risk().equals(risk.id()))
-                .map(RiskRatings::residual)
-                .filter(residual -> residual != null && residual.decision() != null)
-                .findFirst()
-                .orElse(module.residual());
+        return decisions;
+    }
+
+    /** The decision about the module of a risk. */
+    static @Nullable ResidualInput ofModule(RiskId risk, Dossier dossier) {
+        return dossier.index()
+                .moduleOf(risk)
+                .flatMap(module -> dossier.ratings(module.id()))
+                .map(ModuleRatings::residual)
+                .orElse(null);
     }
 }

@@ -1,7 +1,10 @@
 package org.systemicrisk.model.rule.coverage;
 
 import java.util.List;
+import java.util.Map;
+import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.Risk;
 import org.systemicrisk.model.rule.Dossier;
@@ -32,10 +35,10 @@ final class RiskWithoutMeasure implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         InForce inForce = InForce.in(dossier);
+        Map<RiskId, ResidualInput> decisions = Acceptance.bySingleRisks(dossier);
         for (Risk risk : inForce.risks()) {
             List<Measure> measures = dossier.index().measuresOn(risk.id());
-            if (measures.stream().noneMatch(inForce::operates)
-                    && !Acceptance.isReasoned(Acceptance.of(risk, dossier))) {
+            if (measures.stream().noneMatch(inForce::operates) && !isAccepted(risk.id(), decisions, dossier)) {
                 boolean planned = measures.stream().anyMatch(inForce::isPlanned);
                 remarks.add(
                         "risk " + risk.id(),
@@ -46,5 +49,10 @@ final class RiskWithoutMeasure implements Rule {
                         Dossier.contentOf(risk.statement()));
             }
         }
+    }
+
+    private static boolean isAccepted(RiskId risk, Map<RiskId, ResidualInput> decisions, Dossier dossier) {
+        ResidualInput own = decisions.get(risk);
+        return Acceptance.isReasoned(own == null ? Acceptance.ofModule(risk, dossier) : own);
     }
 }
