@@ -13,6 +13,7 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.BandCoverage;
 import org.systemicrisk.model.methodology.Bound;
+import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 
@@ -43,8 +44,25 @@ final class BandChecks {
                 band.places().of(upperKey(band)),
                 "no number belongs to this band: it begins "
                         + end(band.interval().lower(), "with ", "above ") + " and ends "
-                        + end(band.interval().upper(), "with ", "below "),
+                        + end(band.interval().upper(), "with ", "below ") + fallThrough(band),
                 "let it end above its beginning");
+    }
+
+    /** The values that the other bands leave where this one should stand; nothing while only some of them are right. */
+    private String fallThrough(Band empty) {
+        return BandCoverage.of(bands, new Interval(null, null), null).gaps().stream()
+                .filter(gap -> gap.before() != null && gap.after() != null)
+                .filter(gap -> holds(gap.values(), empty.interval().lower())
+                        || holds(gap.values(), empty.interval().upper()))
+                .map(gap -> gap.values().single().isPresent()
+                        ? "; the value " + gap.values().words() + " belongs to no band"
+                        : "; values " + gap.values().words() + " belong to no band")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean holds(Interval values, @Nullable Bound bound) {
+        return bound != null && values.holds(bound.value());
     }
 
     private static String end(@Nullable Bound bound, String included, String excluded) {

@@ -25,7 +25,7 @@ final class RuleCasesTest {
     @TempDir
     Path directory;
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("withGoldenFindings")
     void findsExactlyWhatIsWrong(String name, Path changes) throws IOException {
         String shown = RuleCase.findings(changes, directory);
@@ -37,7 +37,7 @@ final class RuleCasesTest {
         assertThat(shown).isEqualTo(Files.readString(golden, UTF_8));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("goodCases")
     void findsNothingWhereAllIsWell(String name, Path changes) throws IOException {
         assertThat(RuleCase.findings(changes, directory)).isEqualTo("no findings\n");
