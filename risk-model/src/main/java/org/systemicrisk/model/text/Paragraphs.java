@@ -37,9 +37,10 @@ final class Paragraphs {
         this.lexicon = lexicon;
     }
 
-    static List<Paragraph> of(Prose prose, Lexicon lexicon) {
+    /** @param withheld whether no word of it may be repeated in a finding */
+    static List<Paragraph> of(Prose prose, Lexicon lexicon, boolean withheld) {
         Paragraphs paragraphs = new Paragraphs(lexicon);
-        paragraphs.read(prose.nodes(), false);
+        paragraphs.read(prose.nodes(), withheld);
         paragraphs.endParagraph();
         return List.copyOf(paragraphs.paragraphs);
     }

@@ -76,7 +76,7 @@ public final class Writing {
     public List<Paragraph> paragraphs() {
         List<Paragraph> found = paragraphs;
         if (found == null) {
-            found = Paragraphs.of(prose, lexicon);
+            found = Paragraphs.of(prose, lexicon, !isPublic());
             paragraphs = found;
         }
         return found;

@@ -2,6 +2,8 @@ package org.systemicrisk.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Consultation;
@@ -19,9 +21,16 @@ public final class Writings {
     private final Lexicon lexicon;
     private final List<Writing> writings = new ArrayList<>();
 
+    /** Subjects whose texts the public edition lacks altogether. */
+    private final Set<String> withheld;
+
     private Writings(Assessment assessment, Lexicon lexicon) {
         this.assessment = assessment;
         this.lexicon = lexicon;
+        this.withheld = assessment.redactions().stream()
+                .map(redaction -> redaction.target().text())
+                .filter(target -> target.startsWith("measure ") || target.startsWith("figure "))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All texts that an assessment prints: the narrative first, in the order of its chapters, then the registry's. */
@@ -78,7 +87,7 @@ public final class Writings {
     }
 
     void add(String subject, String chapter, String section, @Nullable ModuleId module, @Nullable Prose prose) {
-        add(subject, chapter, section, module, null, prose);
+        add(subject, chapter, section, module, withheld.contains(subject) ? Audience.Reader.AUTHORITIES : null, prose);
     }
 
     private void add(

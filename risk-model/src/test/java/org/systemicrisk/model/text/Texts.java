@@ -55,7 +55,7 @@ final class Texts {
     }
 
     static List<Paragraph> paragraphs(String text) {
-        return Paragraphs.of(prose(text), ENGLISH);
+        return Paragraphs.of(prose(text), ENGLISH, false);
     }
 
     static Sentence sentence(String text) {

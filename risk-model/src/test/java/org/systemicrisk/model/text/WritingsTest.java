@@ -10,10 +10,16 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.narrative.Prose;
 
 /** No text of an assessment may be forgotten: a field that is added tomorrow is read by the rules, or this test fails. */
@@ -31,6 +37,32 @@ class WritingsTest {
 
         assertThat(held).contains("Measure.description", "SectionText.text", "ExternalMeasurement.how");
         assertThat(called()).containsAll(held);
+    }
+
+    @Test
+    void letNoWordOfTheReasonsForARedactionBeRepeated() {
+        Redaction redaction = new Redaction(
+                new RedactionId("quiet"),
+                new RedactionTarget.Passage(),
+                null,
+                List.of(),
+                Prose.of("Traders would learn everything."),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
+        Assessment assessment = Fixtures.assessment("2024", Fixtures.methodology("1"), List.of(), List.of(), null);
+
+        List<Writing> writings = Writings.of(
+                Fixtures.with(assessment, assessment.registry(), List.of(redaction), assessment.narrative()),
+                Lexicon.EMPTY);
+
+        Writing harm = writings.get(writings.size() - 1);
+        assertThat(harm.isPublic()).isFalse();
+        assertThat(harm.sentences().get(0).words()).isNotEmpty().allMatch(Token::isWithheld);
     }
 
     private static Set<String> called() {
