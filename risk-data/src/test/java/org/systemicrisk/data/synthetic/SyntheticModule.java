@@ -71,8 +71,7 @@ final class SyntheticModule {
     }
 
     private void measure(StringBuilder yaml, int measure) {
-        // of the measures on a risk, the first is in operation
-        boolean planned = measure % 10 == 0 && measure > size.risks();
+        boolean planned = isPlanned(measure);
         yaml.append("  - {id: %s, title: \"%s\", group: %s, owner: desk, %s,\n"
                 .formatted(measure(measure), words.title(), name, planned ? "due: 2026-03" : "since: 2023-03"));
         yaml.append("     articles: [c, %s], risks: [%s], factors: [%s],\n"
@@ -91,6 +90,11 @@ final class SyntheticModule {
         String indicator = "{metric: %s.rate, target: below the share of this assessment}".formatted(id);
         yaml.append(planned ? ",\n     indicator: " + indicator : ",\n     effects: [" + direction + "]");
         yaml.append("}\n");
+    }
+
+    /** Of the measures on a risk, the first is in operation. */
+    private boolean isPlanned(int measure) {
+        return measure % 10 == 0 && measure > size.risks();
     }
 
     String ratings(String year) {
@@ -133,21 +137,19 @@ final class SyntheticModule {
         }
     }
 
+    /** A part and its other part, which would give it away, and a passage. */
     String redactions() {
-        return """
-                redactions:
-                  - {id: %1$s.figure, target: figure %2$s, grounds: [service-security], review: 2026-06-30, approver: Counsel,
-                     harm: "%3$s", narrower: "%4$s"}
-                  - {id: %1$s.passage, target: passage, grounds: [recipient-harm], review: 2026-08-31, approver: Counsel,
-                     harm: "%5$s", narrower: "%6$s"}
-                """
-                .formatted(
-                        id,
-                        figures.metric(1, "notice"),
-                        words.sentence(),
-                        words.sentence(),
-                        words.sentence(),
-                        words.sentence());
+        StringBuilder yaml = new StringBuilder("redactions:\n");
+        redaction(yaml, "notice", "figure " + figures.metric(1, "notice"), "service-security");
+        redaction(yaml, "scan", "figure " + figures.metric(1, "scan"), "service-security");
+        redaction(yaml, "passage", "passage", "recipient-harm");
+        return yaml.toString();
+    }
+
+    private void redaction(StringBuilder yaml, String name, String target, String ground) {
+        yaml.append("  - {id: %s.%s, target: %s, grounds: [%s], review: 2026-06-30, approver: Counsel,\n"
+                .formatted(id, name, target, ground));
+        yaml.append("     harm: \"%s\", narrower: \"%s\"}\n".formatted(words.sentence(), words.sentence()));
     }
 
     String consultations() {
@@ -183,7 +185,8 @@ final class SyntheticModule {
         }
         text.append("Of these, ").append(figures.reference(words)).append(" are known, and ");
         text.append(words.clause()).append(".\n");
-        text.append("Through {measure ").append(measure(words.number(1, size.measures() + 1)));
+        int measure = words.number(1, size.measures() + 1);
+        text.append("Through {measure ").append(measure(isPlanned(measure) ? measure - 1 : measure));
         text.append("}, ").append(words.clause()).append(".\n\n");
     }
 
