@@ -62,6 +62,7 @@ final class CategoryNobodyLookedAt implements Rule {
                 "no risk and no screening looks at " + category.code() + ", " + category.label("en") + " (Article "
                         + category.article() + ")"
                         + (whole == null ? "" : "; only the point as a whole is named in " + whole),
-                "record a screening of " + category.code() + ", or name it in the categories of a risk");
+                "record a screening of " + category.code()
+                        + " in modules.yaml, or add it to the categories of a risk there");
     }
 }

@@ -59,7 +59,7 @@ final class CriticalChangeNotAssessed implements Rule {
             remarks.add(
                     "functionality " + functionality.id(),
                     impact.places().of("likely"),
-                    fact + "and no assessment was made before it",
+                    fact + "and no assessment is named that was made before it",
                     "name in assessed-in the assessment that was made before the launch",
                     Dossier.contentOf(change.what()));
             return;

@@ -65,7 +65,8 @@ final class FactorWithoutMeasure implements Rule {
                 statement.places().of("factor"),
                 "the factor " + name + " raises the risks of " + ratings.module() + ", and "
                         + (planned ? "only planned measures act on it" : "no measure acts on it"),
-                "add " + name + " to the factors of the measure that acts on it, or say in unmitigated why none does",
+                "add " + name
+                        + " to the factors of the measure that acts on it in measures.yaml, or say here in unmitigated why none does",
                 Dossier.contentOf(statement.mechanism()));
     }
 }

@@ -113,7 +113,7 @@ final class HighResidualWithoutPlan implements Rule {
 
         private String words(RankRange range) {
             String label = scale.steps().get(range.lowest()).label();
-            return range.isSingle() ? label : label + " at least";
+            return range.isSingle() ? label : label + " or higher";
         }
 
         private static String accepted(@Nullable ResidualInput residual) {
@@ -125,8 +125,8 @@ final class HighResidualWithoutPlan implements Rule {
 
         private static String help(@Nullable ResidualInput residual) {
             return residual != null && Acceptance.isDecided(residual)
-                    ? "add " + Acceptance.missing(residual).keys() + " to the decision"
-                    : "plan a measure that acts on it, or accept the residual risk with why and by";
+                    ? "add " + Acceptance.missing(residual).keys() + " beside the decision"
+                    : "plan a measure against it in measures.yaml, or accept it here: decision: accept, why and by";
         }
     }
 }

@@ -34,7 +34,7 @@ final class MeasureWithoutOwner implements Rule {
                 remarks.add(
                         "measure " + measure.id(),
                         measure.places().self(),
-                        "no unit answers for the measure " + measure.id(),
+                        "no unit is named that answers for the measure " + measure.id(),
                         "add owner with the id of a unit of governance.yaml");
             }
         }

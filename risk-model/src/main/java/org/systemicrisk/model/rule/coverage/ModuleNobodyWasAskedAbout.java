@@ -46,8 +46,8 @@ final class ModuleNobodyWasAskedAbout implements Rule {
                 remarks.add(
                         "module " + module.id(),
                         module.places().of("id"),
-                        "no consultation was about the module " + module.id() + " or one of its risks",
-                        "name the module in the modules of a consultation that was about it, or consult somebody");
+                        "no consultation on record was about the module " + module.id() + " or one of its risks",
+                        "add the module to the modules of a consultation that was about it in consultations.yaml, or consult somebody");
             }
         }
     }

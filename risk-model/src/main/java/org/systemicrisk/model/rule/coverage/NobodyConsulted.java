@@ -29,7 +29,7 @@ final class NobodyConsulted implements Rule {
             remarks.add(
                     "assessment",
                     dossier.assessment().header().places().self(),
-                    "nobody was consulted in this assessment",
+                    "no consultation is on record for this assessment",
                     "record in consultations.yaml who was asked, what they said and what changed because of it");
         }
     }

@@ -45,7 +45,7 @@ final class RiskWithoutMeasure implements Rule {
                         risk.places().self(),
                         (planned ? "only planned measures act" : "no measure acts") + " on the risk " + risk.id()
                                 + ", and nobody accepts it with a reason",
-                        "name the risk in the risks of the measures that act on it, or decide to accept it with why and by",
+                        "add it to the risks of a measure in measures.yaml, or accept it in its ratings: decision: accept, why and by",
                         Dossier.contentOf(risk.statement()));
             }
         }

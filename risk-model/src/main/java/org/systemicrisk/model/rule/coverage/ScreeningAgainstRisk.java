@@ -47,7 +47,7 @@ final class ScreeningAgainstRisk implements Rule {
                         screening.places().of("category"),
                         "the screening found no risk in " + screening.category() + ", and the risk " + risk.id()
                                 + " names it in " + risk.places().of("categories"),
-                        "delete the screening, or take the category from the risk",
+                        "delete the screening if the risk is real, or delete the category in the risk",
                         Dossier.contentOf(screening.conclusion()));
             }
         }

@@ -62,8 +62,9 @@ final class FigureOfLastYear implements Rule {
                 figure.places().of(figure.numerator() == null ? "value" : "numerator"),
                 "the figure " + figure.metric()
                         + (secret ? "" : ", " + Telling.of(dossier, figure).value(figure) + ",")
-                        + " is exactly that of a year ago (" + last.places().self() + ")",
-                "count it anew for the period of this assessment",
+                        + " is exactly that of the assessment before ("
+                        + last.places().self() + ")",
+                "count it anew for the period of this assessment; where it is the same indeed, accept the finding",
                 dossier.contentOf(figure));
     }
 }

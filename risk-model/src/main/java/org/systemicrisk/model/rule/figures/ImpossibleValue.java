@@ -26,7 +26,7 @@ final class ImpossibleValue implements Rule {
                 """
                 A share above 100 per cent or below zero, and a count or a duration below zero, are slips of typing or of calculation.
 
-                Shares that are computed from two metrics are looked at as well, unless one is declared a part of the other: FIG-003 then tells it.
+                Shares that are computed from two metrics are looked at as well, unless one is declared a part of the other: FIG-003 then finds it.
                 """,
                 "");
     }
@@ -59,7 +59,7 @@ final class ImpossibleValue implements Rule {
         boolean told = metric.share() != null
                 && wholes.direct(metric.share().of()).contains(metric.share().in());
         return metric.unit().equals("%") && value.compareTo(HUNDRED) > 0 && !told
-                ? Optional.of(" is more than all there is")
+                ? Optional.of(" is more than 100 %")
                 : Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ final class IndicatorDropped implements Rule {
                             .ifPresent(last -> remarks.add(
                                     "metric " + metric.id(),
                                     metric.places().of("id"),
-                                    "the metric " + metric.id() + " had a figure a year ago ("
+                                    "the metric " + metric.id() + " had a figure in the assessment before ("
                                             + last.places().of("value") + ") and has none now",
                                     "add its figure to the observations of this assessment",
                                     "no figure"));

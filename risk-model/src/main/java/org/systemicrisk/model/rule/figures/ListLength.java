@@ -88,7 +88,7 @@ final class ListLength implements Rule {
                 number.place(),
                 secret
                         ? "another number of things is announced here than the list under it has"
-                        : number.number() + " are announced, but the list under it has " + listed,
+                        : "the sentence announces " + number.number() + " things, but the list under it has " + listed,
                 "count again, and complete the list or correct the number",
                 sentence.bare(),
                 Integer.toString(listed));

@@ -37,7 +37,7 @@ final class PairReappears implements Rule {
                 other in the figures of two modules, a passage was most likely copied from one chapter to the other and never adapted.
 
                 Looked at are figures in neighbouring rows of one module, each with two significant digits at least and both together with
-                six. Where both have four or more, FIG-001 tells each of them already.
+                six. Where both have four or more, FIG-001 finds each of them already.
                 """,
                 "Article 34(1)");
     }

@@ -33,8 +33,8 @@ final class SampleHalfDescribed implements Rule {
                 remarks.add(
                         "figure " + figure.metric(),
                         figure.places().of(sized ? "sample-size" : "sample-frame"),
-                        "the sample behind " + figure.metric() + " has "
-                                + (sized ? "a size, but nothing says from what it was drawn" : "a frame, but no size"),
+                        "the sample behind " + figure.metric() + " is half described: nothing says "
+                                + (sized ? "from what it was drawn" : "how many cases it has"),
                         "fill the column " + (sized ? "sample-frame" : "sample-size"));
             }
         }

@@ -39,8 +39,9 @@ final class ShareWithoutWhole implements Rule {
                     .ifPresent(metric -> remarks.add(
                             "figure " + figure.metric(),
                             figure.places().of("metric"),
-                            "nothing says how many the share " + figure.metric() + " is a share of",
-                            "fill numerator and denominator, or the sample size, or give the metric a share: {of, in}",
+                            "the share " + figure.metric()
+                                    + " stands alone: nothing says how many cases it was taken from",
+                            "fill the columns numerator and denominator or sample-size, or add share: {of, in} to the metric in metrics.yaml",
                             dossier.contentOf(figure)));
         }
     }

@@ -52,9 +52,11 @@ final class SumOfParts implements Rule {
             remarks.add(
                     "figure " + total.metric(),
                     total.places().of("value"),
-                    names + (telling.isOpen() ? " add up to " + sum.inFigures() + ", not to " : " do not add up to ")
-                            + telling.figure(total) + " ("
-                            + parts.get(0).places().of("value") + ")",
+                    names + " (the first in " + parts.get(0).places().of("value") + ")"
+                            + (telling.isOpen()
+                                    ? " add up to " + sum.inFigures() + ", not to the "
+                                    : " do not add up to ")
+                            + telling.figure(total),
                     "find the part that is counted twice, missing or wrong, and correct it",
                     Stream.concat(Stream.of(total), parts.stream())
                             .map(dossier::contentOf)

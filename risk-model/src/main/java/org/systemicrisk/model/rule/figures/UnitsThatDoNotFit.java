@@ -62,7 +62,8 @@ final class UnitsThatDoNotFit implements Rule {
                         part.id() + " counts " + part.unit() + ", but " + whole.id()
                                 + ", of which it is to be a part, counts " + whole.unit() + " ("
                                 + whole.places().of("unit") + ")",
-                        "count both in the same unit, or take away the " + key + " of " + metric.id(),
+                        "count both in the same unit, or delete " + key + " at " + metric.id()
+                                + " if it is no part of the other",
                         part.unit(),
                         whole.unit())));
     }

@@ -37,10 +37,10 @@ final class ValueBetweenSteps implements Rule {
                             "figure " + figure.metric(),
                             figure.places().of("step"),
                             (dossier.isWithheld(figure)
-                                            ? "the value of " + figure.metric() + " lies"
-                                            : dossier.say(figure) + " for " + figure.metric() + " lies")
-                                    + " between two steps of the rounding that its row names",
-                            "write in the column step to what the value was rounded",
+                                            ? "the value of " + figure.metric() + " is"
+                                            : dossier.say(figure) + " for " + figure.metric() + " is")
+                                    + " not rounded as the column step of its row says",
+                            "write in the column step to what the value was rounded: 0.1 for tenths, 1000 for thousands",
                             dossier.contentOf(figure)));
         }
     }

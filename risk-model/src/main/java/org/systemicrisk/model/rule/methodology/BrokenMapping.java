@@ -74,10 +74,10 @@ final class BrokenMapping implements Rule {
                         subject,
                         mapping.places().of("steps." + step.id()),
                         step.label() + " is above " + highest.label() + " in " + then.version()
-                                + ", and is read as "
+                                + ", but is read as "
                                 + to.get().label(to.get().steps().get(rank).id())
-                                + ", which is below "
-                                + to.get().steps().get(reached).label(),
+                                + ", which is lower than "
+                                + to.get().steps().get(reached).label() + " for " + highest.label(),
                         "let higher steps be read as steps that are as high or higher");
             } else {
                 reached = rank;

@@ -43,8 +43,8 @@ final class EditedWithoutVersion implements Rule {
             remarks.add(
                     "assessment " + assessment.id(),
                     header.places().of("methodology-digest"),
-                    "the methodology " + header.methodology() + " is not what was applied in " + assessment.id()
-                            + ": its digest is \"" + now + "\" now",
+                    "the methodology " + header.methodology() + " is not the one that was applied in " + assessment.id()
+                            + ": the digest (checksum) of its content is \"" + now + "\" now",
                     "undo the edit and make it in a new version; when the assessment was rated anew, write the new digest here");
         }
     }

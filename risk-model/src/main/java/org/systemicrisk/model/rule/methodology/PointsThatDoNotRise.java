@@ -43,8 +43,9 @@ final class PointsThatDoNotRise implements Rule {
                 remarks.add(
                         Words.subject(methodology, Dimension.EFFECTIVENESS),
                         upper.places().of("points"),
-                        upper.label() + " earns " + Words.plain(upper.points()) + " and " + lower.label()
-                                + ", which stands before it, " + Words.plain(lower.points()),
+                        "the answer " + upper.label() + " earns " + Words.plain(upper.points())
+                                + " points, no more than the " + Words.plain(lower.points()) + " of " + lower.label()
+                                + " before it",
                         "give more points to the higher answer, or make one answer of the two");
             }
         }

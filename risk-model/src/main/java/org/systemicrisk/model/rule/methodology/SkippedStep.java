@@ -21,8 +21,8 @@ final class SkippedStep implements Rule {
                 Between two neighbouring cells, and from a cell to the one that is next in both inputs, the result should pass every step on the
                 way from lowest to highest: otherwise two nearly equal cases get verdicts that are far apart (Cox: betweenness).
 
-                Neighbours are told when their results differ by two steps or more, except the pairs of MET-109. Cells that touch at a corner are
-                told for inherent risk when one is the lowest step and the other the highest.
+                Neighbours are found when their results differ by two steps or more, except the pairs of MET-109. Cells that touch at a corner are
+                found for inherent risk when one is the lowest step and the other the highest.
                 """,
                 "Cox, What's Wrong with Risk Matrices? (Risk Analysis 28, 2008)");
     }

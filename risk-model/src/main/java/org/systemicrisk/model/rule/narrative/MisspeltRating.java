@@ -95,7 +95,7 @@ final class MisspeltRating implements Rule {
                     place,
                     secret
                             ? "a withheld passage spells a label otherwise than the scale does"
-                            : "the scale has the label " + label + ", and no step is spelt as here",
+                            : "the label is spelt otherwise here than on its scale: " + label,
                     secret ? "write it as the scale does" : reference + label + " as on the scale",
                     Dossier.contentOf(writing.prose()));
         }

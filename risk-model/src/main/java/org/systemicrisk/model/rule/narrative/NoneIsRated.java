@@ -87,7 +87,7 @@ final class NoneIsRated implements Rule {
                         label.span().place(),
                         label.span()
                                 .quote()
-                                .map(typed -> "nothing is " + text + " by this sentence, but "
+                                .map(typed -> "this sentence says that nothing is " + text + ", but "
                                         + Ratings.named(subject, dimension) + " is")
                                 .orElse("a withheld passage denies a rating that is given"),
                         label.span()

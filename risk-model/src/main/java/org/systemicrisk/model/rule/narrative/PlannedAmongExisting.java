@@ -25,7 +25,7 @@ final class PlannedAmongExisting implements Rule {
     public RuleCard card() {
         return new RuleCard(
                 "NAR-117",
-                "planned measure told among those in operation",
+                "planned measure among those in operation",
                 Severity.WARNING,
                 """
                 A reader of the sections on existing and new measures takes what stands there for done. Whether a measure is planned follows from

@@ -20,7 +20,7 @@ final class RatingMovedOtherwise implements Rule {
     private static final Map<Change, String> WORDS = new EnumMap<>(Map.of(
             Change.RAISED, "rose",
             Change.LOWERED, "fell",
-            Change.UNCHANGED, "is what it was",
+            Change.UNCHANGED, "stayed the same",
             Change.NEW, "is given for the first time",
             Change.DROPPED, "is no longer given",
             Change.NOT_COMPARABLE, "cannot be compared"));

@@ -72,16 +72,16 @@ final class TypedNumber implements Rule {
         Token.Word first = numbers.get(0);
         boolean secret = numbers.stream().anyMatch(Token::isWithheld);
         String typed = secret
-                ? "a number in a withheld passage is typed"
+                ? "a number in a withheld passage is typed into the text"
                 : numbers.stream().map(Token.Word::text).collect(Collectors.joining(", "))
-                        + (numbers.size() == 1 ? " is typed" : " are typed");
+                        + (numbers.size() == 1 ? " is typed into the text" : " are typed into the text");
         Optional<MetricId> figure = secret
                 ? Optional.empty()
                 : value(first.text()).flatMap(value -> Optional.ofNullable(figures.get(value)));
         remarks.add(
                 writing.subject(),
                 first.place(),
-                typed + ", so that no definition, period or source stands behind "
+                typed + ", and no definition, period or source stands behind "
                         + (secret || numbers.size() == 1 ? "it" : "them"),
                 figure.map(metric -> reference(metric, writing, dossier))
                         .orElse("write {figure <metric>} for what was counted, or {literal "

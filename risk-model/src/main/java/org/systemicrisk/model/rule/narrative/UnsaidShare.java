@@ -99,8 +99,8 @@ final class UnsaidShare implements Rule {
                 words.place(),
                 secret
                         ? "a size is said to be unknown that figures of this paragraph give"
-                        : "\"" + words.quote().get() + "\" is said, and " + part.part() + " is part of " + part.whole()
-                                + ", so that the share is known",
+                        : "\"" + words.quote().get() + "\" stands here, but " + part.part() + " is part of "
+                                + part.whole() + ", so the share is known",
                 "give {share " + (secret ? "…" : share) + "}, or say why it does not answer the question",
                 Dossier.contentOf(writing.prose()));
     }

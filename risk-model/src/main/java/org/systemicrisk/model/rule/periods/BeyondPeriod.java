@@ -21,7 +21,7 @@ final class BeyondPeriod implements Rule {
                 Days outside the data period make a figure greater than the period's own, and cannot be compared with figures that keep to it. A state
                 read on one day is another thing.
 
-                Found are figures with days in the data period and days before or after it. PER-001 tells figures without any day in it, PER-002 those
+                Found are figures with days in the data period and days before or after it. PER-001 finds figures without any day in it, PER-002 those
                 that end after the assessment was performed.
                 """,
                 "Article 34(1)");

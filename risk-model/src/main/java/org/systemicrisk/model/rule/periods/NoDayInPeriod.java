@@ -22,7 +22,7 @@ final class NoDayInPeriod implements Rule {
                 into the period.
 
                 Found are figures whose own period has no day in common with the data period of the assessment. A figure that ends after the
-                assessment was performed is told by PER-002.
+                assessment was performed is found by PER-002.
                 """,
                 "Article 34(1)");
     }

@@ -39,7 +39,7 @@ final class StateAwayFromData implements Rule {
                     dossier.dates().places().of("state-as-of"),
                     "the ratings describe the state of " + state + ", " + Math.abs(days) + " days "
                             + (days > 0 ? "after" : "before") + " the data period ended on " + end,
-                    "let the ratings describe the last day of the data period, or choose another period",
+                    "rate the last day of the data period and write it in state-as-of, or choose another data period",
                     state.toString(),
                     end.toString());
         }

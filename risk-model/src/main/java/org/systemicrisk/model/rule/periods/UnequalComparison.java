@@ -68,14 +68,19 @@ final class UnequalComparison implements Rule {
         remarks.add(
                 "figure " + figure.metric(),
                 figure.places().of(time ? "from" : "territory"),
-                "the figure " + figure.metric() + " is compared with that of a year ago, but "
+                "the figure " + figure.metric() + " is compared with that of the assessment before, but "
                         + (time
                                 ? "covers " + figure.period().days() + " days and that one "
                                         + last.period().days()
-                                : "was counted for " + figure.territory() + " and that one for " + last.territory())
+                                : "was counted " + where(figure) + " and that one " + where(last))
                         + " (" + last.places().self() + ")",
                 "compare figures of the same length and territory, or do not say that it rose or fell",
                 figure.period() + " " + figure.territory(),
                 last.period() + " " + last.territory());
+    }
+
+    private static String where(Observation figure) {
+        String code = figure.territory().code();
+        return code.equals("worldwide") ? code : "in " + code;
     }
 }

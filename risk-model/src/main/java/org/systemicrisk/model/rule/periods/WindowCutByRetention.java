@@ -29,7 +29,7 @@ final class WindowCutByRetention implements Rule {
                 looked, and seasons, campaigns and incidents before them are invisible. Preserving extracts through the year would mend it.
 
                 Found are figures that cover fewer days than the data period and whose metric names a `retention` shorter than that period. Figures of
-                one `log` are told together.
+                one `log` make one finding.
                 """,
                 "Article 34(3)");
     }

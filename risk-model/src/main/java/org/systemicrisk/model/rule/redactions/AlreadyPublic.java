@@ -43,7 +43,7 @@ final class AlreadyPublic implements Rule {
                 "redaction " + redaction.id(),
                 redaction.places().of("target"),
                 "the figure of " + metric + " is withheld, but " + where,
-                "take the redaction out, or say in harm what is new",
+                "delete the redaction, or say in harm what is new",
                 where,
                 Dossier.contentOf(redaction.harm()));
     }

@@ -83,7 +83,7 @@ final class FollowsFromPublic implements Rule {
     }
 
     private static String relation(MetricId hidden, Metric whole) {
-        return hidden.equals(whole.id()) ? "it is their sum" : "it is what the parts lack to the whole";
+        return hidden.equals(whole.id()) ? "it is their sum" : "it is the whole less the other parts";
     }
 
     private static boolean areAlike(List<Observation> figures) {

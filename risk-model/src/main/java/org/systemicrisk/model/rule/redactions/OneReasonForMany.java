@@ -49,9 +49,9 @@ final class OneReasonForMany implements Rule {
             remarks.add(
                     "redaction " + here.redaction().id(),
                     here.redaction().places().of(here.key()),
-                    "the " + here.key() + " of the redaction "
-                            + here.redaction().id() + " is word for word the "
-                            + first.key() + " of " + first.redaction().id() + " in "
+                    "under " + here.key() + ", the redaction "
+                            + here.redaction().id() + " says word for word what "
+                            + first.redaction().id() + " says under " + first.key() + " in "
                             + first.redaction().places().of(first.key()),
                     "say what is true of this case alone",
                     plain);

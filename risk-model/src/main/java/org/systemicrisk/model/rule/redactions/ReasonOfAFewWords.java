@@ -41,7 +41,7 @@ final class ReasonOfAFewWords implements Rule {
             remarks.add(
                     "redaction " + redaction.id(),
                     redaction.places().of(key),
-                    "the " + key + " of the redaction " + redaction.id() + " is given in "
+                    "under " + key + ", the redaction " + redaction.id() + " says no more than "
                             + (words == 1 ? "one word" : words + " words"),
                     "say " + what,
                     Dossier.contentOf(text));

@@ -31,12 +31,12 @@ final class ReviewMissed implements Rule {
         for (Redaction redaction : dossier.assessment().redactions()) {
             LocalDate review = redaction.review();
             if (review == null) {
-                tell(redaction, "has no day of review", "add review", remarks);
+                tell(redaction, "has no day of review", "add review: the day by which to look at it again", remarks);
             } else if (review.isBefore(dossier.asOf())) {
                 tell(
                         redaction,
-                        "was to be reviewed by " + review + ", and it is " + dossier.asOf(),
-                        "review it: remove it, or give the next day",
+                        "was to be reviewed by " + review + ", and dates are judged as of " + dossier.asOf(),
+                        "look at it again: delete the redaction, or give the next day in review",
                         remarks);
             }
         }

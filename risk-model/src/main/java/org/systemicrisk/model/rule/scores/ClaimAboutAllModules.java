@@ -82,7 +82,7 @@ final class ClaimAboutAllModules implements Rule {
         return switch (change) {
             case RAISED -> "rose";
             case LOWERED -> "fell";
-            case UNCHANGED -> "stayed";
+            case UNCHANGED -> "stayed the same";
             case NEW, DROPPED, NOT_COMPARABLE -> "cannot be compared";
         };
     }

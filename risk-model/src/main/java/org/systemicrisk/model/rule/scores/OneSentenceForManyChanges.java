@@ -78,7 +78,7 @@ final class OneSentenceForManyChanges implements Rule {
         return switch (change) {
             case RAISED -> "rose";
             case LOWERED -> "fell";
-            case UNCHANGED -> "stayed";
+            case UNCHANGED -> "stayed the same";
             case NEW -> "is new";
             case DROPPED -> "is no longer given";
             case NOT_COMPARABLE -> "cannot be compared";

@@ -35,7 +35,7 @@ final class OnlyOthersEvidence implements Rule {
 
                 The rule looks at the source of the figure behind a probability, at the sources of the evidence behind the answers on severity and
                 effectiveness, and at the source of a rating that is stated. It speaks when there are sources, at least one is sector-wide or of a third
-                party, and none is data or a test of the provider. Evidence whose source is not told is left alone.
+                party, and none is data or a test of the provider. Evidence whose source is not named is left alone.
                 """,
                 "Article 34(1): assessments specific to the service");
     }

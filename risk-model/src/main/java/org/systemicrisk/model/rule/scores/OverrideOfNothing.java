@@ -49,8 +49,8 @@ final class OverrideOfNothing implements Rule {
                             rated.subject(),
                             override.places().of("rating"),
                             "the " + Ladder.name(dimension) + " of " + rated.id() + " was set by hand to " + label
-                                    + ", which is what is computed",
-                            "take the override out, or correct the step",
+                                    + ", which the methodology gives anyway",
+                            "delete the override, or correct its rating",
                             label,
                             override.reason()));
         }

@@ -24,7 +24,7 @@ final class OverrideWithoutReason implements Rule {
                 A rating that is set by hand replaces what the methodology computes, for one module and one year. The reader, and the auditor after them, can
                 follow it only when it says what the methodology does not see. "Expert judgement" does not.
 
-                A reason of fewer than four words is told, and so is one that stands under two overrides.
+                A reason of fewer than four words is found, and so is one that stands under two overrides.
                 """,
                 "Articles 34(1) and 37");
     }

@@ -22,7 +22,7 @@ final class ResidualAboveInherent implements Rule {
                 measures that add to a risk would have to be stopped.
 
                 The two are held against each other where their scales have the same labels in the same order, or where one scale has all labels of the
-                other. A rating that is only known within bounds is told when every step within them is too high.
+                other. A rating that is only known within bounds is found when every step within them is too high.
                 """,
                 "Articles 34(1) and 35(1)");
     }

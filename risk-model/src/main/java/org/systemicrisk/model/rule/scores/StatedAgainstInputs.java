@@ -27,7 +27,7 @@ final class StatedAgainstInputs implements Rule {
                 A rating is stated where its inputs are not available. Where they are, the methodology gives the rating, and a statement that differs from it
                 sets the methodology aside without saying so. That is what an override is for: it has a reason and a name.
 
-                A stated bound such as "below high" is told only when the computed step lies outside it.
+                A stated bound such as "below high" is found only when the computed step lies outside it.
                 """,
                 "Articles 34(1) and 37");
     }
@@ -64,7 +64,7 @@ final class StatedAgainstInputs implements Rule {
                 rated.byHand(dimension).map(by -> by.places().of("stated")).orElse(rated.at(dimension.wire())),
                 "the " + Ladder.name(dimension) + " of " + rated.id() + " is stated as " + stated
                         + ", but its inputs are given and the methodology makes it " + computed,
-                "take stated out; or, if the methodology fails in this case, write an override with reason and by",
+                "delete stated, and the rating is computed; or, if the methodology fails in this case, write an override with reason and by",
                 stated,
                 computed);
     }

@@ -48,7 +48,7 @@ final class StatedThoughComputed implements Rule {
                 rated.byHand(dimension).map(by -> by.places().of("stated")).orElse(rated.at(dimension.wire())),
                 "the " + Ladder.name(dimension) + " of " + rated.id()
                         + " is stated, but its inputs are given and the methodology makes it " + computed,
-                "take stated out",
+                "delete stated, and the rating is computed",
                 computed);
     }
 }

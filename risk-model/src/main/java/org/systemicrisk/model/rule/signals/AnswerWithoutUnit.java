@@ -31,7 +31,7 @@ final class AnswerWithoutUnit implements Rule {
                 remarks.add(
                         "signal " + signal.id(),
                         signal.places().self(),
-                        "no unit answers for " + signal.id() + " (" + signal.title() + ")",
+                        "no unit is named that answers for " + signal.id() + " (" + signal.title() + ")",
                         "add unit with the id of a unit of governance.yaml");
             }
         }

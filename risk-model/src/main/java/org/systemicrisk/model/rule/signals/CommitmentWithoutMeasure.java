@@ -36,7 +36,8 @@ final class CommitmentWithoutMeasure implements Rule {
                 remarks.add(
                         "signal " + signal.id(),
                         signal.places().self(),
-                        "no measure carries out the commitment " + signal.id() + " (" + signal.title() + ")",
+                        "no measure is named that carries out the commitment " + signal.id() + " (" + signal.title()
+                                + ")",
                         "name in measures what carries it out",
                         Dossier.contentOf(signal.summary()));
             }
