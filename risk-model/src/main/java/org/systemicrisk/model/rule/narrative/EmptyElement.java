@@ -16,6 +16,9 @@ import org.systemicrisk.model.text.Writing;
 /** A heading, link, cell or note is there and holds nothing, or nothing leads to it. */
 final class EmptyElement implements Rule {
 
+    /** Without one of these there is neither a heading, nor a link, a cell or a note. */
+    private static final Pattern SIGNS = Pattern.compile("[#\\[|]");
+
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[(?:\\s*\\]\\([^)]*\\)|[^\\]]*\\]\\(\\s*\\))");
     private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|.*\\|[ \\t]*$");
     private static final Pattern HEAD = Pattern.compile("\\R[ \\t]*\\|[ \\t]*:?-");
@@ -49,6 +52,9 @@ final class EmptyElement implements Rule {
         }
         for (Writing writing : dossier.writings()) {
             Joined text = new Joined(writing.prose());
+            if (!SIGNS.matcher(text.markdown()).find()) {
+                continue;
+            }
             Headings.empty(text.markdown())
                     .forEach(heading -> tell(heading, text, "the heading has no text below it", writing, remarks));
             LINK.matcher(text.markdown())

@@ -20,6 +20,9 @@ final class Placeholder implements Rule {
             + "|\\[(?:\\.{2,}|\u2026|\\s*|[xX]+|(?i:insert[^\\]]*|date|name|number))\\](?![(\\[:])"
             + "|(?<![\\p{L}\\p{Nd}])X{2,}(?![\\p{L}\\p{Nd}])");
 
+    /** What every such mark begins with; most texts have none of it. */
+    private static final Pattern BEGINNING = Pattern.compile("\\?\\?|___|\\[|XX");
+
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -39,7 +42,8 @@ final class Placeholder implements Rule {
         for (Writing writing : dossier.writings()) {
             Joined text = new Joined(writing.prose());
             Matcher sign = SIGN.matcher(text.markdown());
-            while (sign.find()) {
+            boolean maybe = BEGINNING.matcher(text.markdown()).find();
+            while (maybe && sign.find()) {
                 boolean secret = text.isWithheld(sign.start(), sign.end());
                 tell(writing, text.place(sign.start(), sign.end()), secret ? "" : sign.group(), remarks);
             }

@@ -26,7 +26,7 @@ final class PersonalMail {
 
     boolean isIn(String text) {
         Matcher matcher = ADDRESS.matcher(text);
-        while (matcher.find()) {
+        while (text.indexOf('@') >= 0 && matcher.find()) {
             if (isPersonal(matcher)) {
                 return true;
             }
@@ -38,7 +38,7 @@ final class PersonalMail {
     List<Place> in(Writing writing) {
         List<Place> places = new ArrayList<>();
         for (ProseNode node : writing.prose().nodes()) {
-            if (node instanceof ProseNode.Text text) {
+            if (node instanceof ProseNode.Text text && text.markdown().indexOf('@') >= 0) {
                 Matcher matcher = ADDRESS.matcher(text.markdown());
                 while (matcher.find()) {
                     if (isPersonal(matcher)) {
