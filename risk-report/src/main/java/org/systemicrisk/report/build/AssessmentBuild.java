@@ -38,7 +38,7 @@ public final class AssessmentBuild {
      * @param version of this program, for the findings' files
      */
     public AssessmentBuild(BuildRequest request, String version) {
-        this(request, version, new Check(List.of()));
+        this(request, version, Check.byAllRules());
     }
 
     /** A build that checks by other rules than all. */
