@@ -113,7 +113,7 @@ final class Acceptances {
             others.forEach(finding -> before.put(finding, member.places().self()));
             wrong.add(Code.ACC_003.at(
                     member.places().of("content"),
-                    what + " was accepted when it rested on other content",
+                    "what " + what + " rests on has changed since it was accepted",
                     "read " + others.get(0).place() + " again; if it may still stay, write content: "
                             + others.stream()
                                     .map(finding -> '"' + finding.content() + '"')
@@ -125,8 +125,8 @@ final class Acceptances {
     private static Finding reminded(Finding finding, @Nullable Place acceptance) {
         return acceptance == null
                 ? finding
-                : finding.withFact(
-                        finding.fact() + "; it was accepted in " + acceptance + " when it rested on other content");
+                : finding.withFact(finding.fact() + "; it was accepted in " + acceptance
+                        + ", and what it rests on has changed since");
     }
 
     private static Set<String> subjects(List<Finding> findings) {

@@ -130,9 +130,10 @@ class AcceptancesTest {
         assertThat(checked.accepted()).isEmpty();
         assertThat(told(checked))
                 .contains(
-                        FILE + ":4:42 ACC-003 FIG-001 about module goods was accepted when it rested on other content",
+                        FILE
+                                + ":4:42 ACC-003 what FIG-001 about module goods rests on has changed since it was accepted",
                         "registry/modules.yaml:2:5 FIG-001 there is a module; it was accepted in " + FILE
-                                + ":4:9 when it rested on other content");
+                                + ":4:9, and what it rests on has changed since");
         String now = content("module goods");
         assertThat(now).isNotEqualTo(before);
         assertThat(checked.findings())

@@ -19,6 +19,7 @@ import org.systemicrisk.data.findings.Code;
 record OtherPage(String code, String title, String text) {
 
     private static final Path MANUAL = Path.of("..", "docs", "manual", "findings.md");
+    private static final Path ACCEPTING = Path.of("..", "docs", "manual", "accepting.md");
     private static final Path EXAMPLES = Path.of("src", "test", "resources", "broken");
 
     String markdown() {
@@ -31,7 +32,7 @@ record OtherPage(String code, String title, String text) {
                 + (isAboutAcceptance(code) ? "accepting findings" : "reading the files") + "*\n\n";
         String draft = code.isMissingContent() ? " In a draft it is a numbered gap." : "";
         String about = isAboutAcceptance(code)
-                ? "It is about what the project says of other findings, see [Accepting findings](../manual/accepting.md). It cannot be accepted itself.\n"
+                ? aboutAcceptance(code)
                 : "It is found before any rule runs, and cannot be accepted." + draft + "\n";
         String example = example(code);
         return new OtherPage(
@@ -53,6 +54,18 @@ record OtherPage(String code, String title, String text) {
                         "*" + cells[3] + " · making the report*\n\n**What to do:** "
                                 + cells[4].replace("](", "](../manual/") + ".\n\nIt cannot be accepted.\n"))
                 .toList();
+    }
+
+    /** What the manual's table says of it. */
+    private static String aboutAcceptance(Code code) throws IOException {
+        String[] cells = Files.readString(ACCEPTING, UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("| " + code.id() + " |"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("docs/manual/accepting.md says nothing of " + code.id()))
+                .split(" *\\| *");
+        return cells[2] + ".\n\n**What to do:** " + cells[3]
+                + ".\n\nSee [Accepting findings](../manual/accepting.md). It cannot be accepted itself.\n";
     }
 
     private static boolean isAboutAcceptance(Code code) {

@@ -37,9 +37,11 @@ final class MeasureWithoutRisk implements Rule {
                 remarks.add(
                         "measure " + measure.id(),
                         measure.places().of("risks"),
-                        "the measure " + measure.id() + " acts on "
-                                + (measure.risks().isEmpty() ? "no risk" : "no risk of this assessment"),
-                        "name in risks what it acts on",
+                        "the measure " + measure.id() + " names "
+                                + (measure.risks().isEmpty()
+                                        ? "no risk that it acts on"
+                                        : "no risk of this assessment"),
+                        "write in risks the ids of the risks that it acts on",
                         Dossier.contentOf(measure.description()));
             }
         }

@@ -40,7 +40,7 @@ final class HighestAtLowEdge implements Rule {
                                 grid.subject(methodology),
                                 grid.place(cell),
                                 grid.inputs(cell) + " give " + grid.label(cell) + ", the highest step",
-                                "lower this cell, or say in choice why the lowest "
+                                "lower this cell, or say in choice, beside the matrix, why the lowest "
                                         + (cell.row() == 0 ? grid.rows() : grid.columns()).name()
                                         + " can still mean the highest risk");
                     }

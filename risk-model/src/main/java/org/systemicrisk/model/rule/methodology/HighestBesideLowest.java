@@ -42,7 +42,7 @@ final class HighestBesideLowest implements Rule {
                                 grid.inputs(pair.more()) + " give " + grid.label(pair.more())
                                         + ", and one step less " + pair.moved().name() + " gives "
                                         + grid.label(pair.less()),
-                                "put a step between the two, or say in choice why not");
+                                "put a step between the two, or say in choice, beside the matrix, why not");
                     }
                 }));
     }

@@ -41,7 +41,7 @@ final class OneStepHoldsMost implements Rule {
                             grid.place(),
                             cells[rank] + " of the " + grid.cells() + " cells give " + grid.label(rank) + " as "
                                     + grid.name(),
-                            "divide the range more finely where most cases lie, or say in choice why not");
+                            "divide the range more finely where most cases lie, or say in choice, beside the matrix, why not");
                 }
             }
         }

@@ -70,6 +70,6 @@ final class SkippedStep implements Rule {
                 grid.inputs(less) + " give " + grid.label(less) + ", and " + grid.inputs(more) + " give "
                         + grid.label(more) + ": one small difference jumps over "
                         + grid.label(grid.rank(less) + 1),
-                "bring the two cells closer together, or say in choice why not");
+                "bring the two cells closer together, or say in choice, beside the matrix, why not");
     }
 }

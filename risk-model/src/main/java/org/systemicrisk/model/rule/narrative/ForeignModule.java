@@ -79,7 +79,12 @@ final class ForeignModule implements Rule {
                         .flatMap(subject -> module(subject, dossier))
                         .filter(module -> !module.equals(own) && !sentTo.contains(module.value()))
                         .ifPresent(module -> tell(
-                                token.isWithheld() ? null : module, token.place(), "rated", own, writing, remarks));
+                                token.isWithheld() ? null : module,
+                                token.place(),
+                                "named (by its rating)",
+                                own,
+                                writing,
+                                remarks));
             }
         }
     }
