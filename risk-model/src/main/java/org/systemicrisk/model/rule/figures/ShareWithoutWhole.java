@@ -39,8 +39,7 @@ final class ShareWithoutWhole implements Rule {
                     .ifPresent(metric -> remarks.add(
                             "figure " + figure.metric(),
                             figure.places().of("metric"),
-                            "the share " + figure.metric()
-                                    + " stands alone: nothing says how many cases it was taken from",
+                            "nothing says how many the share " + figure.metric() + " is a share of",
                             "fill the columns numerator and denominator or sample-size, or add share: {of, in} to the metric in metrics.yaml",
                             dossier.contentOf(figure)));
         }
