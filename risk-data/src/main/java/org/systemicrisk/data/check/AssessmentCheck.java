@@ -54,7 +54,7 @@ public final class AssessmentCheck {
                 .map(cover::of)
                 .toList();
         return new Verdict(
-                verdict.open(),
+                verdict.open().stream().map(cover::ofRule).toList(),
                 wrong,
                 verdict.accepted().stream().map(cover::of).toList());
     }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.systemicrisk.data.project.WithheldNumbers;
 import org.systemicrisk.data.source.SourceTexts;
-import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.check.Acceptance;
 import org.systemicrisk.model.check.AcceptedFinding;
 import org.systemicrisk.model.finding.Finding;
@@ -25,19 +25,17 @@ final class Cover {
 
     Cover(SourceTexts texts, Dossier dossier) {
         this.texts = texts;
-        collect(dossier);
-        dossier.before().ifPresent(this::collect);
+        WithheldNumbers numbers = new WithheldNumbers();
+        enter(dossier, dossier, numbers);
+        dossier.before().ifPresent(before -> enter(before, dossier, numbers));
+        numbers.all().forEach(number -> {
+            texts.hide(number);
+            figures.add(digits(number.toPlainString()));
+        });
     }
 
-    private void collect(Dossier dossier) {
-        for (Observation figure : dossier.scored().figures().observations()) {
-            if (dossier.isWithheld(figure)) {
-                figure.value()
-                        .value()
-                        .ifPresent(value -> figures.add(
-                                digits(value.value().stripTrailingZeros().toPlainString())));
-            }
-        }
+    private static void enter(Dossier year, Dossier current, WithheldNumbers numbers) {
+        numbers.enter(year.scored().figures().observations(), year.assessment(), current.assessment());
     }
 
     /** The text without withheld names, and without numbers that are withheld figures. */
@@ -50,13 +48,18 @@ final class Cover {
         Acceptance a = accepted.acceptance();
         String group = a.group() == null ? null : of(a.group());
         return new AcceptedFinding(
-                accepted.finding(),
+                ofRule(accepted.finding()),
                 new Acceptance(a.code(), group, a.findings(), of(a.reason()), a.by(), a.until(), a.places()));
     }
 
     /** What is said about an acceptance repeats words of the file. */
     Finding of(Finding finding) {
         return finding.withFact(of(finding.fact()));
+    }
+
+    /** A rule's finding without withheld names and long withheld numbers, should the rule repeat one. */
+    Finding ofRule(Finding finding) {
+        return finding.withFact(texts.covered(finding.fact())).withHelp(texts.covered(finding.help()));
     }
 
     private static String digits(String number) {

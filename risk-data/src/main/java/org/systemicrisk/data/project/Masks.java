@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.source.SourceTexts;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.registry.Registry;
 
@@ -29,6 +31,7 @@ final class Masks {
         Set<String> metrics = defined("metric");
         Set<String> questions = defined("question");
         Map<String, Set<String>> withheld = withheld();
+        Optional.ofNullable(withheld.get("figure")).ifPresent(figures -> figures.addAll(sharesOf(figures, registry)));
         Set<String> withheldNames = withheld.getOrDefault("name", Set.of());
         registry.names().stream()
                 .filter(thing -> !known || withheldNames.contains(thing.id().value()))
@@ -51,6 +54,16 @@ final class Masks {
                 texts.mask(secret.file(), secret.from(), secret.to());
             }
         }
+    }
+
+    /** Hides the numbers of withheld figures wherever they are typed. */
+    void numbers(Assessment assessment) {
+        WithheldNumbers numbers = new WithheldNumbers().enter(assessment.observations(), assessment, assessment);
+        Assessment previous = assessment.previous();
+        if (previous != null) {
+            numbers.enter(previous.observations(), previous, assessment);
+        }
+        numbers.all().forEach(texts::hide);
     }
 
     /** Whether the span may belong to something else than it says, by a slip in its id. */
@@ -76,6 +89,16 @@ final class Masks {
                         .map(BindingLog.Secret::name)
                         .collect(Collectors.toSet());
         return there.containsAll(names);
+    }
+
+    /** A share is withheld with its part or its whole, when it was typed too. */
+    private static List<String> sharesOf(Set<String> figures, Registry registry) {
+        return registry.metrics().stream()
+                .filter(metric -> metric.share() != null
+                        && (figures.contains(metric.share().of().value())
+                                || figures.contains(metric.share().in().value())))
+                .map(metric -> metric.id().value())
+                .toList();
     }
 
     private Set<String> defined(String kind) {

@@ -94,7 +94,9 @@ final class ProjectReader {
             assessment = parts.assessment(content(id, header, registry), previous);
             new NetworkChecks(new Inspection(assessment, methodologies, log, findings)).run();
         }
-        new Masks(log, texts).apply(header != null && redactionsAreSound(), registry);
+        Masks masks = new Masks(log, texts);
+        masks.apply(header != null && redactionsAreSound(), registry);
+        Optional.ofNullable(assessment).ifPresent(masks::numbers);
         return result(assessment, acceptances, stage);
     }
 

@@ -1,5 +1,6 @@
 package org.systemicrisk.data.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ public final class SourceTexts {
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Map<String, List<int[]>> masks = new LinkedHashMap<>();
     private final Set<String> hiddenWords = new LinkedHashSet<>();
+    private final HiddenNumbers hiddenNumbers = new HiddenNumbers();
 
     /** Keeps a file's text. */
     public void add(SourceFile file) {
@@ -54,6 +56,11 @@ public final class SourceTexts {
     /** Hides a word from every excerpt of every file. */
     public void hide(String word) {
         hiddenWords.add(word);
+    }
+
+    /** Hides a number of four or more digits from every excerpt of every file, however it is typed. */
+    public void hide(BigDecimal number) {
+        hiddenNumbers.add(number);
     }
 
     /** Where a word stands in what is neither withheld nor for few readers. */
@@ -99,7 +106,7 @@ public final class SourceTexts {
         return Optional.of(covered(line.toString()));
     }
 
-    /** A text that is shown beside excerpts, without the words that are hidden from them. */
+    /** A text that is shown beside excerpts, without the words and numbers that are hidden from them. */
     public String covered(String text) {
         String shown = text;
         for (String word : hiddenWords) {
@@ -107,6 +114,6 @@ public final class SourceTexts {
                     .matcher(shown)
                     .replaceAll(String.valueOf(MASK).repeat(word.length()));
         }
-        return shown;
+        return hiddenNumbers.covered(shown, MASK);
     }
 }

@@ -51,6 +51,11 @@ public record Finding(
         return new Finding(code, severity, place, other, help, subject, content);
     }
 
+    /** The same finding with its help told in other words. */
+    public Finding withHelp(String other) {
+        return new Finding(code, severity, place, fact, other, subject, content);
+    }
+
     /** Whether somebody can take responsibility for leaving it as it is. */
     public boolean isAcceptable() {
         return !content.isEmpty();

@@ -2,7 +2,9 @@ package org.systemicrisk.model.rule.coverage;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.law.MitigationType;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.Risk;
@@ -47,19 +49,24 @@ final class MinorsByWordOnly implements Rule {
             if (touchesMinors(risk)
                     && !operating.isEmpty()
                     && operating.stream().allMatch(MinorsByWordOnly::isWordOnly)) {
-                remarks.add(
-                        "risk " + risk.id(),
-                        risk.places().self(),
-                        "the risk " + risk.id() + " touches minors, and what is in operation against it ("
-                                + String.join(
-                                        ", ",
-                                        operating.stream()
-                                                .map(m -> m.id().value())
-                                                .toList())
-                                + ") rests on terms or on what users declare",
-                        "add a measure by which the service itself keeps minors from harm, or correct articles and relies-on");
+                tell(risk, operating, dossier, remarks);
             }
         }
+    }
+
+    /** On what a withheld measure relies is withheld with it. */
+    private static void tell(Risk risk, List<Measure> operating, Dossier dossier, Remarks remarks) {
+        String open = operating.stream()
+                .map(Measure::id)
+                .filter(id -> dossier.withholdings().ofMeasure(id).isEmpty())
+                .map(MeasureId::value)
+                .collect(Collectors.joining(", "));
+        remarks.add(
+                "risk " + risk.id(),
+                risk.places().self(),
+                "the risk " + risk.id() + " touches minors, and what is in operation against it"
+                        + (open.isEmpty() ? "" : " (" + open + ")") + " rests on terms or on what users declare",
+                "add a measure by which the service itself keeps minors from harm, or correct articles and relies-on");
     }
 
     private static boolean touchesMinors(Risk risk) {
