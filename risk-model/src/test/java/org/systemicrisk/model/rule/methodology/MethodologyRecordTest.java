@@ -38,7 +38,8 @@ class MethodologyRecordTest {
         assertThat(facts(new EditedWithoutVersion(), assessment(null, null))).isEmpty();
         assertThat(facts(new EditedWithoutVersion(), assessment("0123456789abcdef", null)))
                 .containsExactly(
-                        "the methodology 2024 is not what was applied in 2024: its digest is \"" + RIGHT + "\" now");
+                        "the methodology 2024 is not the one that was applied in 2024: the digest (checksum) of its content is \""
+                                + RIGHT + "\" now");
     }
 
     @Test
@@ -67,7 +68,7 @@ class MethodologyRecordTest {
     void stepsOfTheMethodologyBeforeAreMappedInTheirOrderAndAll() {
         assertThat(mapped(Map.of("e0", "e0", "e1", "e1", "e2", "e1"))).isEmpty();
         assertThat(mapped(Map.of("e0", "e0", "e1", "e2", "e2", "e1")))
-                .containsExactly("E2 is above E1 in then, and is read as E1, which is below E2");
+                .containsExactly("E2 is above E1 in then, but is read as E1, which is lower than E2 for E1");
         assertThat(mapped(Map.of("e0", "e0", "e2", "e1")))
                 .containsExactly(
                         "the step E1 of then is read as no step of effectiveness: ratings on it cannot be compared");
@@ -76,8 +77,8 @@ class MethodologyRecordTest {
                         "the step E1 of then is read as no step of effectiveness: ratings on it cannot be compared");
         assertThat(mapped(Map.of("e0", "e2", "e1", "e0", "e2", "e1")))
                 .containsExactly(
-                        "E1 is above E0 in then, and is read as E0, which is below E2",
-                        "E2 is above E0 in then, and is read as E1, which is below E2");
+                        "E1 is above E0 in then, but is read as E0, which is lower than E2 for E0",
+                        "E2 is above E0 in then, but is read as E1, which is lower than E2 for E0");
     }
 
     @Test
@@ -130,7 +131,8 @@ class MethodologyRecordTest {
         Assessment before = stated(Fixtures.methodology("2023"), null);
 
         assertThat(facts(new BrokenMapping(), stated(mapping("2023", reversed), before)))
-                .contains("weak is above very weak in 2023, and is read as strong, which is below very strong");
+                .contains(
+                        "weak is above very weak in 2023, but is read as strong, which is lower than very strong for very weak");
         assertThat(facts(new BrokenMapping(), stated(mapping("2022", reversed), before)))
                 .allMatch(fact -> fact.startsWith("the ratings of "))
                 .hasSize(3);

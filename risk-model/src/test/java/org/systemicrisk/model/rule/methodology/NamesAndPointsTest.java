@@ -15,7 +15,8 @@ class NamesAndPointsTest {
                 .isEmpty();
         assertThat(Draft.facts(rule, rule::check, new Draft().maturity(0, 2, 2, 1)))
                 .containsExactly(
-                        "M2 earns 2 and M1, which stands before it, 2", "M3 earns 1 and M2, which stands before it, 2");
+                        "the answer M2 earns 2 points, no more than the 2 of M1 before it",
+                        "the answer M3 earns 1 points, no more than the 2 of M2 before it");
         assertThat(Draft.facts(rule, rule::check, new Draft())).isEmpty();
     }
 
