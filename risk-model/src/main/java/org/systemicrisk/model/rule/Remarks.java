@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 
@@ -12,6 +13,9 @@ import org.systemicrisk.model.finding.Place;
 public final class Remarks {
 
     private static final int DIGITS = 4;
+
+    /** Line and column behind a file's name. */
+    private static final Pattern POSITION = Pattern.compile("(?<=[.](?:yaml|csv|md)):[0-9]+(?::[0-9]+)?");
 
     private final RuleCard card;
     private final List<Finding> findings = new ArrayList<>();
@@ -27,7 +31,8 @@ public final class Remarks {
      * @param fact what is the case, without a withheld value ({@link Dossier#say}, {@code Span.quote})
      * @param help one thing that can be done
      * @param content what the finding rests on: when it changes, an acceptance of the finding holds no longer
-     *     ({@link Dossier#contentOf}); it is digested with the fact and not kept
+     *     ({@link Dossier#contentOf}); it is digested with the fact and not kept. Of a place in the fact, only the file
+     *     counts: an acceptance does not end because lines move
      */
     public void add(String subject, Place place, String fact, String help, String... content) {
         findings.add(new Finding(
@@ -40,9 +45,10 @@ public final class Remarks {
     }
 
     private String digest(String subject, String fact, List<String> content) {
+        String still = POSITION.matcher(fact).replaceAll("");
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(card.code(), subject, fact, String.join("\u0000", content))) {
+            for (String part : List.of(card.code(), subject, still, String.join("\u0000", content))) {
                 sha.update(part.getBytes(StandardCharsets.UTF_8));
                 sha.update((byte) 0);
             }

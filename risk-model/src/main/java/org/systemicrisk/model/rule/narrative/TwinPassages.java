@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.rule.Dossier;
@@ -45,7 +46,16 @@ final class TwinPassages implements Rule {
                 "Article 34(1)");
     }
 
-    private record Passage(Writing writing, ModuleId module, Sentence begin, Set<Integer> runs) {}
+    private record Passage(Writing writing, ModuleId module, List<Sentence> sentences, Set<Integer> runs) {
+        Sentence begin() {
+            return sentences.get(0);
+        }
+
+        /** Another passage of the section may change without touching this one. */
+        String content() {
+            return sentences.stream().map(Sentence::bare).collect(Collectors.joining(". "));
+        }
+    }
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
@@ -90,8 +100,8 @@ final class TwinPassages implements Rule {
                 "the chapter on " + other.module() + " has nearly the same passage in "
                         + other.begin().place(),
                 "say what is particular to " + passage.module() + ", or say it once for both",
-                Dossier.contentOf(passage.writing().prose()),
-                Dossier.contentOf(other.writing().prose()));
+                passage.content(),
+                other.content());
     }
 
     private static Passage passage(Paragraph paragraph, Writing writing) {
@@ -107,7 +117,6 @@ final class TwinPassages implements Rule {
                 runs.add(words.subList(i, i + SHINGLE).hashCode());
             }
         }
-        return new Passage(
-                writing, writing.module().orElseThrow(), paragraph.sentences().get(0), runs);
+        return new Passage(writing, writing.module().orElseThrow(), paragraph.sentences(), runs);
     }
 }
