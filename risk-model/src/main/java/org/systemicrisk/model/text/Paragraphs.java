@@ -113,9 +113,11 @@ final class Paragraphs {
         boolean follows = next.find(at);
         if (word.isNumber()) {
             return follows
-                    && (lexicon.has(WordList.MONTH, next.group()) || Character.isLowerCase(text.charAt(next.start())));
+                    && (lexicon.has(WordList.MONTH, next.group())
+                            || lexicon.has(WordList.NAMED_BY_NUMBER, next.group())
+                            || Character.isLowerCase(text.charAt(next.start())));
         }
-        if (lexicon.has(WordList.NUMBERED, word.text())) {
+        if (word.text().length() > 1 && lexicon.has(WordList.NUMBERED, word.text())) {
             return (!follows || Character.isDigit(next.group().charAt(0)))
                     && lexicon.has(WordList.ABBREVIATION, word.text());
         }

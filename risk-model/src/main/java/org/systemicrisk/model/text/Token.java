@@ -46,6 +46,16 @@ public sealed interface Token {
             return to == node.markdown().length() ? ' ' : node.markdown().charAt(to);
         }
 
+        /** At most so many of the characters before it, in the same text. */
+        public String ahead(int most) {
+            return node.markdown().substring(Math.max(0, from - most), from);
+        }
+
+        /** At most so many of the characters behind it, in the same text. */
+        public String behind(int most) {
+            return node.markdown().substring(to, Math.min(node.markdown().length(), to + most));
+        }
+
         /** What was typed between it and a later word of the same text; empty when something else lies between. */
         public Optional<String> until(Word later) {
             return node.equals(later.node) && to <= later.from

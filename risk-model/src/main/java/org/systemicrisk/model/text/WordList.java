@@ -30,6 +30,12 @@ public enum WordList {
     BECAUSE,
     /** Something is still to come. */
     FUTURE,
+    /** What a number before it names and does not count: an hour, a quarter, the Member States. */
+    NAMED_BY_NUMBER,
+    /** Young people and their ages. */
+    MINOR,
+    /** Before the name of a time that is meant as a whole: last year, this quarter. */
+    DETERMINER,
     /** The writer has not finished. */
     PLACEHOLDER,
     /** A stamp of secrecy. */

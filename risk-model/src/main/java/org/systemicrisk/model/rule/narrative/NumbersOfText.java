@@ -16,14 +16,16 @@ import org.systemicrisk.model.text.WordList;
 final class NumbersOfText {
 
     /** Years, dates, times, the numbers of laws, of sections (1.2.3), ordinals, and codes such as 5G. */
-    private static final Pattern NO_QUANTITY = Pattern.compile("(19|20)[0-9]{2}([/-]([0-9]{2}|(19|20)[0-9]{2}))?"
-            + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{1,2}:[0-9]{2}"
-            + "|(19|20)[0-9]{2}/[0-9]{1,4}|[0-9]{1,4}/(19|20)[0-9]{2}"
-            + "|[0-9]{1,2}([.][0-9]{1,2}){2,}|[0-9]+(st|nd|rd|th|s)|[0-9]{1,2}\\p{Lu}\\p{L}{0,2}");
+    private static final Pattern NO_QUANTITY = Pattern.compile(
+            "(19|20)[0-9]{2}([/-]([0-9]{2}|(19|20)[0-9]{2}))?"
+                    + "|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{1,2}:[0-9]{2}"
+                    + "|(19|20)[0-9]{2}/[0-9]{1,4}|[0-9]{1,4}/(19|20)[0-9]{2}"
+                    + "|[0-9]{1,2}([.][0-9]{1,2}){2,}|[0-9]+(st|nd|rd|th|s|er)|[0-9]{1,2}\\p{Lu}\\p{L}{0,2}|[0-9]{1,2}h([0-9]{2})?");
 
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,6}([.-][0-9]{1,6})*\\p{L}?");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,6}([.:-][0-9]{1,6})*\\p{L}?");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}|\\p{L}");
     private static final Pattern OLD_LAW = Pattern.compile("[0-9]{2}/[0-9]{1,4}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}");
     private static final int MOST_WORDS = 12;
 
     private final Lexicon lexicon;
@@ -39,14 +41,15 @@ final class NumbersOfText {
         List<Token> tokens = sentence.tokens();
         Set<Token> named = new HashSet<>();
         names.find(sentence).forEach(name -> named.addAll(name.span().tokens()));
+        NumbersOfNames others = NumbersOfNames.in(sentence, lexicon);
         return IntStream.range(0, tokens.size())
                 .filter(at -> tokens.get(at) instanceof Token.Word word && word.isNumber() && !named.contains(word))
-                .filter(at -> isQuantity((Token.Word) tokens.get(at), at, tokens))
+                .filter(at -> isQuantity((Token.Word) tokens.get(at), at, tokens, others))
                 .mapToObj(at -> (Token.Word) tokens.get(at))
                 .toList();
     }
 
-    private boolean isQuantity(Token.Word word, int at, List<Token> tokens) {
+    private boolean isQuantity(Token.Word word, int at, List<Token> tokens, NumbersOfNames others) {
         if (isPercent(word)) {
             return true;
         }
@@ -54,20 +57,24 @@ final class NumbersOfText {
                 || OLD_LAW.matcher(word.text()).matches() && word.after() == '/'
                 || isMark(word)
                 || isNumberOf(word, at, tokens)
-                || isDay(at, tokens));
+                || isDay(word, at, tokens)
+                || others.has(word, at));
     }
 
     private static boolean isPercent(Token.Word word) {
-        String behind = word.node().markdown().substring(word.to()).stripLeading();
+        String behind = word.behind(3).stripLeading();
         return behind.startsWith("%") || behind.startsWith("\u2030");
     }
 
     /** (1), #1, § 1. */
     private static boolean isMark(Token.Word word) {
-        String before = word.node().markdown().substring(0, word.from()).stripTrailing();
         return word.text().length() <= 2 && word.before() == '(' && word.after() == ')'
-                || before.endsWith("\u00a7")
+                || isOfParagraph(word)
                 || word.before() == '#';
+    }
+
+    private static boolean isOfParagraph(Token.Word word) {
+        return word.ahead(3).stripTrailing().endsWith("\u00a7");
     }
 
     /** Behind Article, page, version and the like; other numbers, letters and short codes may lie between. */
@@ -78,6 +85,9 @@ final class NumbersOfText {
         for (int i = at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
             if (tokens.get(i) instanceof Token.Word word) {
                 if (lexicon.has(WordList.NUMBERED, word.text())) {
+                    return i == 0 || !isOneOf(tokens.get(i - 1));
+                }
+                if (isOfParagraph(word)) {
                     return true;
                 }
                 if (!word.isNumber()
@@ -93,8 +103,16 @@ final class NumbersOfText {
         return false;
     }
 
+    /** Last year 300 were found: what comes first is no name that a number ends. */
+    private boolean isOneOf(Token token) {
+        return token instanceof Token.Word word && lexicon.has(WordList.DETERMINER, word.text());
+    }
+
     /** Beside a month, also as the first of two days. */
-    private boolean isDay(int at, List<Token> tokens) {
+    private boolean isDay(Token.Word day, int at, List<Token> tokens) {
+        if (!DAY.matcher(day.text()).matches()) {
+            return false;
+        }
         if (at > 0 && isMonth(tokens.get(at - 1))) {
             return true;
         }
@@ -111,6 +129,8 @@ final class NumbersOfText {
     }
 
     private boolean isMonth(Token token) {
-        return token instanceof Token.Word word && lexicon.has(WordList.MONTH, word.text());
+        return token instanceof Token.Word word
+                && Character.isUpperCase(word.text().charAt(0))
+                && lexicon.has(WordList.MONTH, word.text());
     }
 }
