@@ -75,7 +75,7 @@ final class Secrecy {
             return "";
         }
         StringBuilder text = new StringBuilder();
-        prose.forEachDeep(node -> text.append(typed(node)));
+        prose.nodes().forEach(node -> text.append(typed(node)));
         return text.toString();
     }
 

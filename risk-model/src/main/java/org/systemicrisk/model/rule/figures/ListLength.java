@@ -90,8 +90,8 @@ final class ListLength implements Rule {
                         ? "another number of things is announced here than the list under it has"
                         : "the sentence announces " + number.number() + " things, but the list under it has " + listed,
                 "count again, and complete the list or correct the number",
-                sentence.bare(),
-                Integer.toString(listed));
+                secret ? "" : sentence.bare(),
+                secret ? "" : Integer.toString(listed));
     }
 
     private static List<Announced> announced(Sentence sentence, Dossier dossier) {
