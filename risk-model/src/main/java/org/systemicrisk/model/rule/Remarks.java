@@ -31,8 +31,8 @@ public final class Remarks {
      * @param fact what is the case, without a withheld value ({@link Dossier#say}, {@code Span.quote})
      * @param help one thing that can be done
      * @param content what the finding rests on: when it changes, an acceptance of the finding holds no longer
-     *     ({@link Dossier#contentOf}); it is digested with the fact and not kept. Of a place in the fact, only the file
-     *     counts: an acceptance does not end because lines move
+     *     ({@link Dossier#contentOf}); it is digested and not kept. Without any, the fact is digested; of a place in it
+     *     only the file counts: an acceptance does not end because lines move
      */
     public void add(String subject, Place place, String fact, String help, String... content) {
         findings.add(new Finding(
@@ -45,10 +45,11 @@ public final class Remarks {
     }
 
     private String digest(String subject, String fact, List<String> content) {
-        String still = POSITION.matcher(fact).replaceAll("");
+        // a fact may be put into better words in a later version, and what was accepted remains what it was
+        List<String> basis = content.isEmpty() ? List.of(POSITION.matcher(fact).replaceAll("")) : content;
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String part : List.of(card.code(), subject, still, String.join("\u0000", content))) {
+            for (String part : List.of(card.code(), subject, String.join("\u0000", basis))) {
                 sha.update(part.getBytes(StandardCharsets.UTF_8));
                 sha.update((byte) 0);
             }
