@@ -18,8 +18,9 @@ import org.systemicrisk.model.rule.Dossier;
 final class Cover {
 
     /** A number, but not the digits of a code such as {@code FIG-008} or of a word. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{Nd}])(?<!\\p{L}-)[0-9](?:[0-9.,' \u00a0\u202f]*[0-9])?(?!\\p{L})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])(?<!\\p{L}-)[0-9](?:[0-9.,' \u00a0\u202f]*[0-9])?(?!\\p{L})");
+
     private static final String MASK = "▒▒▒";
 
     private final SourceTexts texts;
