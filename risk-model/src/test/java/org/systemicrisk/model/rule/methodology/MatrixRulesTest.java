@@ -134,11 +134,11 @@ class MatrixRulesTest {
         HighestAtLowEdge rule = new HighestAtLowEdge();
 
         assertThat(Draft.helps(rule, rule::check, new Draft().inherent(3, "012", "112")))
-                .containsExactly("lower this cell, or say in choice, beside the matrix, why the lowest "
-                        + "probability can still mean the highest risk");
+                .containsExactly(
+                        "lower this cell, or say in choice, beside the matrix, why the lowest probability can still mean the highest risk");
         assertThat(Draft.helps(rule, rule::check, new Draft().inherent(3, "01", "11", "22")))
-                .containsExactly("lower this cell, or say in choice, beside the matrix, why the lowest "
-                        + "severity can still mean the highest risk");
+                .containsExactly(
+                        "lower this cell, or say in choice, beside the matrix, why the lowest severity can still mean the highest risk");
     }
 
     @Test
