@@ -45,8 +45,7 @@ class SilentRulesIT {
             "12020569",
             "91926314",
             "5899484118",
-            "3899897791",
-            "04094");
+            "3899897791");
 
     /** A rule that says something of every figure and every text, where it stands. */
     private static final Rule CHATTERBOX = new Rule() {
