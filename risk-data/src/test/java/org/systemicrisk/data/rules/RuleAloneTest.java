@@ -17,18 +17,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.systemicrisk.data.lexicon.Lexicons;
+import org.systemicrisk.data.check.AssessmentCheck;
 import org.systemicrisk.data.output.FindingsText;
 import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.BrokenProject;
 import org.systemicrisk.data.project.Reading;
-import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.check.Check;
 import org.systemicrisk.model.check.RuleBook;
 import org.systemicrisk.model.finding.Finding;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Rule;
-import org.systemicrisk.model.scoring.Scorer;
 
 /**
  * Each rule by itself, on its own cases: what is read is kept, so that a mutation tester can ask a rule thousands of times and need
@@ -95,12 +92,9 @@ final class RuleAloneTest {
     }
 
     private static List<Finding> run(Rule rule, Reading reading) {
-        Assessment assessment = reading.assessment().orElseThrow();
-        Dossier dossier = Dossier.of(
-                Scorer.score(assessment),
-                Lexicons.read(assessment.settings().language()),
-                assessment.header().dates().performed());
-        return new Check(List.of(rule)).run(dossier);
+        return new AssessmentCheck(null, new Check(List.of(rule)))
+                .check(reading)
+                .ofRules();
     }
 
     private static String expected(Path changes) throws IOException {
