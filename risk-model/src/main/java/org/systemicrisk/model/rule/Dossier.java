@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +42,8 @@ public final class Dossier {
     private final RegistryIndex registry;
     private final Secrecy secrecy;
     private final @Nullable Dossier before;
-    private final Map<MetricId, List<Observation>> figures = new LinkedHashMap<>();
-    private final Map<ModuleId, ModuleRatings> ratings = new LinkedHashMap<>();
-    private final Map<String, SubjectScores> scores = new HashMap<>();
+    private final @Nullable Comparison comparison;
     private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
-    private final Map<String, RatingChange> changes = new HashMap<>();
     private final Map<ModuleId, List<Writing>> writingsOfModule = new HashMap<>();
     private @Nullable List<Writing> writings;
     private @Nullable MetricUses uses;
@@ -60,16 +56,8 @@ public final class Dossier {
         this.registry = new RegistryIndex(assessment.registry());
         this.secrecy = new Secrecy(Withholdings.of(assessment, published));
         this.before = scored.previous() == null ? null : new Dossier(scored.previous(), published, lexicon, asOf);
-        scored.figures().observations().forEach(figure -> figures.computeIfAbsent(
-                        figure.metric(), id -> new ArrayList<>())
-                .add(figure));
-        assessment.ratings().forEach(r -> ratings.putIfAbsent(r.module(), r));
-        scored.modules().forEach(s -> scores.put(s.subject(), s));
-        scored.risks().forEach(s -> scores.putIfAbsent(s.subject(), s));
+        this.comparison = Comparison.of(scored).orElse(null);
         assessment.header().evidence().forEach(document -> evidence.putIfAbsent(document.id(), document));
-        Comparison.of(scored).ifPresent(comparison -> comparison
-                .changes()
-                .forEach(change -> changes.put(change.subject() + " " + change.dimension(), change)));
     }
 
     /**
@@ -94,7 +82,7 @@ public final class Dossier {
         return assessment().registry();
     }
 
-    /** The registry's entries by their ids. */
+    /** What belongs to a module, and what acts on a risk. */
     public RegistryIndex index() {
         return registry;
     }
@@ -119,7 +107,7 @@ public final class Dossier {
 
     /** The figures of a metric, computed shares included; several when it was counted in several territories. */
     public List<Observation> figures(MetricId metric) {
-        return figures.getOrDefault(metric, List.of());
+        return scored.figures().of(metric);
     }
 
     /** The only, or first, figure of a metric. */
@@ -128,17 +116,17 @@ public final class Dossier {
     }
 
     public Optional<ModuleRatings> ratings(ModuleId module) {
-        return Optional.ofNullable(ratings.get(module));
+        return assessment().ratingsOf(module);
     }
 
     /** The scores of a module or a risk, by its id. */
     public Optional<SubjectScores> scores(String subject) {
-        return Optional.ofNullable(scores.get(subject));
+        return scored.scoresOf(subject);
     }
 
     /** How a rating changed against the assessment before; empty when there is none. */
     public Optional<RatingChange> change(String subject, Dimension dimension) {
-        return Optional.ofNullable(changes.get(subject + " " + dimension));
+        return Optional.ofNullable(comparison).flatMap(known -> known.of(subject, dimension));
     }
 
     public Optional<Evidence> evidence(EvidenceId id) {

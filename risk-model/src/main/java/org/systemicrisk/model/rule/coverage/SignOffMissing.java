@@ -36,7 +36,7 @@ final class SignOffMissing implements Rule {
         AssessmentHeader header = dossier.assessment().header();
         for (SignOff signOff : header.signOff()) {
             if (signOff.date() != null) {
-                dossier.index().unit(signOff.body()).ifPresent(unit -> signed.add(unit.kind()));
+                dossier.registry().unit(signOff.body()).ifPresent(unit -> signed.add(unit.kind()));
             }
         }
         if (!signed.contains(UnitKind.MANAGEMENT_BODY)) {

@@ -103,7 +103,7 @@ final class ForeignFigure implements Rule {
                         .anyMatch(ref -> ref.subject().equals(module.value()))
                 || sentence.references(ProseNode.ChangeRef.class).stream()
                         .anyMatch(ref -> ref.subject().equals(module.value()))
-                || dossier.index()
+                || dossier.registry()
                         .module(module)
                         .filter(m -> sentence.bare().contains(m.name().toLowerCase(Locale.ROOT)))
                         .isPresent();
@@ -151,6 +151,6 @@ final class ForeignFigure implements Rule {
 
     /** The module to which a metric belongs, when it is not this one. */
     private static Optional<ModuleId> owner(MetricId metric, ModuleId module, Dossier dossier) {
-        return dossier.index().metric(metric).map(Metric::module).filter(owner -> !owner.equals(module));
+        return dossier.registry().metric(metric).map(Metric::module).filter(owner -> !owner.equals(module));
     }
 }

@@ -24,7 +24,7 @@ record Implied(MetricId whole, Observation share, Observation part, Spread sprea
     static Map<MetricId, List<Implied>> in(Dossier dossier) {
         Map<MetricId, List<Implied>> implied = new LinkedHashMap<>();
         for (Observation share : dossier.assessment().observations()) {
-            dossier.index()
+            dossier.registry()
                     .metric(share.metric())
                     .flatMap(metric -> by(share, metric, dossier))
                     .ifPresent(one -> implied.computeIfAbsent(one.whole(), id -> new ArrayList<>())

@@ -35,7 +35,7 @@ final class ImpossibleValue implements Rule {
     public void check(Dossier dossier, Remarks remarks) {
         Wholes wholes = new Wholes(dossier);
         for (Observation figure : dossier.scored().figures().observations()) {
-            dossier.index().metric(figure.metric()).ifPresent(metric -> figure.value()
+            dossier.registry().metric(figure.metric()).ifPresent(metric -> figure.value()
                     .value()
                     .map(Quantity::value)
                     .flatMap(value -> wrong(value, metric, wholes))

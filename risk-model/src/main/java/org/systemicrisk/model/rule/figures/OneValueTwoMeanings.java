@@ -95,7 +95,7 @@ final class OneValueTwoMeanings implements Rule {
     }
 
     private static boolean follows(MetricId stage, MetricId before, Dossier dossier) {
-        return dossier.index()
+        return dossier.registry()
                 .metric(stage)
                 .filter(metric -> before.equals(metric.stageAfter()))
                 .isPresent();

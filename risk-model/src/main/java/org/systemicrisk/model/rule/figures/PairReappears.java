@@ -67,7 +67,7 @@ final class PairReappears implements Rule {
     }
 
     private static Optional<ModuleId> module(Observation figure, Dossier dossier) {
-        return dossier.index().metric(figure.metric()).map(Metric::module);
+        return dossier.registry().metric(figure.metric()).map(Metric::module);
     }
 
     private static void tell(Pair pair, Pair earlier, Dossier dossier, Remarks remarks) {

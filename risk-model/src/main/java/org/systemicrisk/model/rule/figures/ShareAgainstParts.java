@@ -30,7 +30,7 @@ final class ShareAgainstParts implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         for (Observation share : dossier.assessment().observations()) {
-            dossier.index().metric(share.metric()).ifPresent(metric -> {
+            dossier.registry().metric(share.metric()).ifPresent(metric -> {
                 if (metric.share() != null) {
                     compare(share, metric.share(), dossier, remarks);
                 }

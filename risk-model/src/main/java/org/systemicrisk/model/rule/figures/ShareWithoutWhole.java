@@ -32,7 +32,7 @@ final class ShareWithoutWhole implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         for (Observation figure : dossier.assessment().observations()) {
-            dossier.index()
+            dossier.registry()
                     .metric(figure.metric())
                     .filter(metric -> metric.measure() == MeasureOf.SHARE)
                     .filter(metric -> !isGrounded(figure, metric, dossier))

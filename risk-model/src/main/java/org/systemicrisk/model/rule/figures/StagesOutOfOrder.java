@@ -46,7 +46,7 @@ final class StagesOutOfOrder implements Rule {
         Set<MetricId> seen = new HashSet<>();
         MetricId stage = metric.stageAfter();
         while (stage != null && seen.add(stage) && dossier.figures(stage).isEmpty()) {
-            stage = dossier.index().metric(stage).map(Metric::stageAfter).orElse(null);
+            stage = dossier.registry().metric(stage).map(Metric::stageAfter).orElse(null);
         }
         return Optional.ofNullable(stage);
     }

@@ -27,7 +27,7 @@ record Telling(Dossier dossier, boolean isOpen) {
     }
 
     private String unit(Observation figure) {
-        return dossier.index()
+        return dossier.registry()
                 .metric(figure.metric())
                 .filter(metric -> metric.unit().equals("%"))
                 .map(metric -> " %")

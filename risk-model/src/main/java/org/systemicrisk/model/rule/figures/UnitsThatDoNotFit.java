@@ -46,14 +46,17 @@ final class UnitsThatDoNotFit implements Rule {
     /** A part that is one by its own account is compared there. */
     private static void unlessSaid(
             Metric metric, MetricId part, MetricId whole, String key, Dossier dossier, Remarks remarks) {
-        if (dossier.index().metric(part).filter(m -> whole.equals(m.partOf())).isEmpty()) {
+        if (dossier.registry()
+                .metric(part)
+                .filter(m -> whole.equals(m.partOf()))
+                .isEmpty()) {
             compare(metric, part, whole, key, dossier, remarks);
         }
     }
 
     private static void compare(
             Metric metric, MetricId partId, MetricId wholeId, String key, Dossier dossier, Remarks remarks) {
-        dossier.index().metric(partId).ifPresent(part -> dossier.index()
+        dossier.registry().metric(partId).ifPresent(part -> dossier.registry()
                 .metric(wholeId)
                 .filter(whole -> !agree(part.unit(), whole.unit()))
                 .ifPresent(whole -> remarks.add(

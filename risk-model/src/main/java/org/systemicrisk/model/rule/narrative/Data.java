@@ -29,7 +29,7 @@ final class Data {
             return rating.dimension() == Dimension.EFFECTIVENESS;
         }
         if (node instanceof ProseNode.MeasureRef reference) {
-            return dossier.index()
+            return dossier.registry()
                     .measure(reference.measure())
                     .filter(measure -> !measure.effects().isEmpty())
                     .isPresent();

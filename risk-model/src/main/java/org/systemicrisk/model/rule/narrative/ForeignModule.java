@@ -113,7 +113,7 @@ final class ForeignModule implements Rule {
 
     private static Optional<ModuleId> module(String subject, Dossier dossier) {
         ModuleId id = ModuleId.of(subject);
-        return dossier.index().module(id).isPresent()
+        return dossier.registry().module(id).isPresent()
                 ? Optional.of(id)
                 : dossier.index().moduleOf(RiskId.of(subject)).map(RiskModule::id);
     }

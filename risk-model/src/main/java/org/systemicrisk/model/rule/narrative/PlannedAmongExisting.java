@@ -59,7 +59,7 @@ final class PlannedAmongExisting implements Rule {
 
     private static Optional<Measure> planned(Token token, Dossier dossier) {
         return token instanceof Token.Reference reference && reference.node() instanceof ProseNode.MeasureRef named
-                ? dossier.index()
+                ? dossier.registry()
                         .measure(named.measure())
                         .filter(measure -> dossier.status(measure) == MeasureStatus.PLANNED)
                 : Optional.empty();

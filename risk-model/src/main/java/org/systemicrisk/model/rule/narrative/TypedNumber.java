@@ -90,7 +90,8 @@ final class TypedNumber implements Rule {
     }
 
     private static String reference(MetricId metric, Writing writing, Dossier dossier) {
-        Optional<ModuleId> owner = dossier.index().metric(metric).flatMap(known -> Optional.ofNullable(known.module()));
+        Optional<ModuleId> owner =
+                dossier.registry().metric(metric).flatMap(known -> Optional.ofNullable(known.module()));
         boolean foreign = owner.isPresent() && writing.module().isPresent() && !owner.equals(writing.module());
         return foreign
                 ? "find out what was counted, for " + metric + " of the module " + owner.get()

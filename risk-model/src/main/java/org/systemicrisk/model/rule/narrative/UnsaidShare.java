@@ -64,7 +64,7 @@ final class UnsaidShare implements Rule {
         List<ProseNode.FigureRef> figures =
                 paragraph.references(ProseNode.FigureRef.class).toList();
         for (ProseNode.FigureRef figure : figures) {
-            dossier.index()
+            dossier.registry()
                     .metric(figure.metric())
                     .map(Metric::share)
                     .ifPresent(share -> said.add(new Part(share.of(), share.in())));
@@ -76,7 +76,7 @@ final class UnsaidShare implements Rule {
     }
 
     private static Optional<Part> part(ProseNode.FigureRef reference, Dossier dossier) {
-        return dossier.index()
+        return dossier.registry()
                 .metric(reference.metric())
                 .flatMap(metric -> Optional.ofNullable(metric.partOf()))
                 .filter(whole -> FigureTrends.now(reference, dossier)

@@ -74,7 +74,7 @@ final class EvidenceNotPreserved implements Rule {
 
     private static boolean isOwn(Observation figure, Dossier dossier) {
         return figure.source() != null
-                && dossier.index()
+                && dossier.registry()
                         .source(figure.source().id())
                         .filter(source -> source.kind() == SourceKind.OWN_DATA || source.kind() == SourceKind.OWN_TEST)
                         .isPresent();

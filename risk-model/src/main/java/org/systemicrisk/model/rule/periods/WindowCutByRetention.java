@@ -39,7 +39,7 @@ final class WindowCutByRetention implements Rule {
         long days = dossier.dates().period().days();
         Map<String, List<Observation>> cut = new LinkedHashMap<>();
         for (Observation figure : dossier.assessment().observations()) {
-            dossier.index()
+            dossier.registry()
                     .metric(figure.metric())
                     .filter(metric -> isShort(metric, days) && figure.period().days() < days)
                     .ifPresent(metric -> cut.computeIfAbsent(log(metric), log -> new ArrayList<>())
@@ -58,7 +58,7 @@ final class WindowCutByRetention implements Rule {
 
     private static void tell(List<Observation> figures, Dossier dossier, Remarks remarks) {
         Observation first = figures.get(0);
-        Metric metric = dossier.index().metric(first.metric()).orElseThrow();
+        Metric metric = dossier.registry().metric(first.metric()).orElseThrow();
         String all = figures.stream()
                 .map(figure -> figure.metric().toString())
                 .distinct()

@@ -49,7 +49,7 @@ final class AlreadyPublic implements Rule {
     }
 
     private static Optional<String> elsewhere(MetricId metric, Dossier dossier) {
-        return dossier.index()
+        return dossier.registry()
                 .metric(metric)
                 .map(Metric::alsoIn)
                 .map(published -> "also-in says that it is published elsewhere, in "

@@ -25,7 +25,7 @@ final class Acting {
             return dossier.index().measuresOn(new RiskId(rated.id())).stream();
         }
         List<Measure> measures = new ArrayList<>(dossier.index().measuresOf(rated.module()));
-        dossier.index().module(rated.module()).map(RiskModule::risks).orElse(List.of()).stream()
+        dossier.registry().module(rated.module()).map(RiskModule::risks).orElse(List.of()).stream()
                 .map(Risk::id)
                 .forEach(risk -> measures.addAll(dossier.index().measuresOn(risk)));
         return measures.stream();

@@ -49,7 +49,7 @@ final class EffectAgainstPromise implements Rule {
     }
 
     private static Optional<Trend> trend(MetricId metric, Dossier before, Dossier dossier) {
-        return dossier.index().metric(metric).flatMap(known -> Trend.of(known, before, dossier));
+        return dossier.registry().metric(metric).flatMap(known -> Trend.of(known, before, dossier));
     }
 
     private static boolean isAgainst(EffectMetric effect, Trend trend) {

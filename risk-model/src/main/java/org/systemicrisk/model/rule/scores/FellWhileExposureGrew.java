@@ -101,7 +101,7 @@ final class FellWhileExposureGrew implements Rule {
             ids.add(rated.probability().metric());
         }
         return ids.stream()
-                .flatMap(id -> dossier.index().metric(id).stream())
+                .flatMap(id -> dossier.registry().metric(id).stream())
                 .filter(metric -> metric.kind() == MetricKind.EXPOSURE)
                 .toList();
     }

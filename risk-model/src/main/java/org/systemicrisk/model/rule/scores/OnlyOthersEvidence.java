@@ -97,7 +97,7 @@ final class OnlyOthersEvidence implements Rule {
     private static Stream<Observation> figures(Rated rated, Dossier dossier) {
         return Optional.ofNullable(rated.probability())
                 .map(probability -> probability.metric())
-                .flatMap(dossier.index()::metric)
+                .flatMap(dossier.registry()::metric)
                 .stream()
                 .flatMap(metric -> figures(metric, dossier));
     }
@@ -114,7 +114,7 @@ final class OnlyOthersEvidence implements Rule {
             return new Support(
                     name,
                     Optional.ofNullable(source)
-                            .flatMap(reference -> dossier.index().source(reference.id()))
+                            .flatMap(reference -> dossier.registry().source(reference.id()))
                             .map(Source::kind));
         }
 

@@ -50,7 +50,7 @@ final class PlannedMeasureCredited implements Rule {
             if (sentence.has(WordList.FUTURE, dossier.lexicon())) {
                 return;
             }
-            sentence.references(ProseNode.MeasureRef.class).forEach(reference -> dossier.index()
+            sentence.references(ProseNode.MeasureRef.class).forEach(reference -> dossier.registry()
                     .measure(reference.measure())
                     .filter(measure -> dossier.status(measure) == MeasureStatus.PLANNED)
                     .ifPresent(measure -> tell(reference, measure, writing, remarks)));

@@ -34,7 +34,7 @@ final class AnsweredByPromises implements Rule {
         InForce inForce = InForce.in(dossier);
         for (Signal signal : dossier.registry().signals()) {
             List<Measure> measures = signal.measures().stream()
-                    .flatMap(id -> dossier.index().measure(id).stream())
+                    .flatMap(id -> dossier.registry().measure(id).stream())
                     .toList();
             if (!measures.isEmpty()
                     && Signals.isAboutUs(signal, dossier)

@@ -52,7 +52,7 @@ final class Contradictions {
 
     /** Whether a value from outside contradicts the own figure, and in what. */
     Optional<Contradiction> find(Signal signal, ExternalMeasurement measured) {
-        Optional<Metric> metric = dossier.index().metric(measured.metric());
+        Optional<Metric> metric = dossier.registry().metric(measured.metric());
         Optional<Observation> figure = own(signal, measured.metric());
         Optional<BigDecimal> value = figure.flatMap(own -> own.value().value()).map(Quantity::value);
         if (metric.isEmpty() || figure.isEmpty() || value.isEmpty()) {
