@@ -15,6 +15,12 @@ public enum Dimension {
     /** What remains after the measures. */
     RESIDUAL;
 
+    /** What is rated, in the words of a finding: {@code probability}, {@code inherent risk}. */
+    public String inWords() {
+        boolean risk = this == INHERENT || this == RESIDUAL;
+        return risk ? wire() + " risk" : wire();
+    }
+
     /** The name in the files. */
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

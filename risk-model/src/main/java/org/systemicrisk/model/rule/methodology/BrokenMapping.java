@@ -98,7 +98,7 @@ final class BrokenMapping implements Rule {
                 remarks.add(
                         subject(today, scale.get().name()),
                         today.places().of("mappings"),
-                        "the ratings of " + Words.of(dimension) + " made under " + then.version()
+                        "the ratings of " + dimension.inWords() + " made under " + then.version()
                                 + " cannot be compared: nothing says how its steps are read on the scale "
                                 + scale.get().name(),
                         "add a mapping from " + then.version() + " for this scale");

@@ -105,7 +105,7 @@ final class Grid {
         }
 
         String name() {
-            return Words.of(input);
+            return input.inWords();
         }
     }
 
@@ -192,7 +192,7 @@ final class Grid {
 
     /** {@code the inherent risk}. */
     String name() {
-        return Words.of(result);
+        return result.inWords();
     }
 
     /** What findings about it are about. */

@@ -10,16 +10,6 @@ final class Words {
 
     private Words() {}
 
-    static String of(Dimension dimension) {
-        return switch (dimension) {
-            case PROBABILITY -> "probability";
-            case SEVERITY -> "severity";
-            case INHERENT -> "inherent risk";
-            case EFFECTIVENESS -> "effectiveness";
-            case RESIDUAL -> "residual risk";
-        };
-    }
-
     /** {@code methodology 2024/residual}. */
     static String subject(Methodology methodology, Dimension dimension) {
         return "methodology " + methodology.version() + "/" + dimension.wire();

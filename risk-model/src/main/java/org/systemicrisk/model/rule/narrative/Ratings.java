@@ -11,8 +11,7 @@ final class Ratings {
 
     /** What is rated, in the words of a finding: the residual risk of goods. */
     static String named(String subject, Dimension dimension) {
-        boolean risk = dimension == Dimension.INHERENT || dimension == Dimension.RESIDUAL;
-        return "the " + dimension.wire() + (risk ? " risk of " : " of ") + subject;
+        return "the " + dimension.inWords() + " of " + subject;
     }
 
     /** The rating of this assessment; empty when it is not known exactly. */

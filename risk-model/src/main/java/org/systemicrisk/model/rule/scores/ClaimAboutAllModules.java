@@ -54,8 +54,8 @@ final class ClaimAboutAllModules implements Rule {
         remarks.add(
                 writing.subject(),
                 claim.words().place(),
-                "this sentence says of " + whom(claim.quantifier()) + " that the " + Ladder.name(claim.dimension())
-                        + " " + does(claim.change()) + ", but it " + told(changes),
+                "this sentence says of " + whom(claim.quantifier()) + " that the "
+                        + claim.dimension().inWords() + " " + does(claim.change()) + ", but it " + told(changes),
                 "name the modules, each with its {change <module>."
                         + claim.dimension().wire() + "}",
                 Dossier.contentOf(writing.prose()));

@@ -70,12 +70,13 @@ final class LabelOfAnotherScale implements Rule {
     }
 
     private static void tell(TypedLabel label, Dimension dimension, Writing writing, Remarks remarks) {
-        String scales = label.dimensions().stream().sorted().map(Ladder::name).collect(Collectors.joining(" and "));
+        String scales =
+                label.dimensions().stream().sorted().map(Dimension::inWords).collect(Collectors.joining(" and "));
         String word = label.span().quote().map(text -> "\"" + text + "\"").orElse("a word that is withheld");
         remarks.add(
                 writing.subject(),
                 label.span().place(),
-                word + " stands for the " + Ladder.name(dimension) + " here, but it is a label of " + scales + " only",
+                word + " stands for the " + dimension.inWords() + " here, but it is a label of " + scales + " only",
                 "write {rating <module>." + dimension.wire() + "}, or name what is meant",
                 Dossier.contentOf(writing.prose()));
     }

@@ -38,17 +38,6 @@ final class Ladder {
                 .isPresent();
     }
 
-    /** What is rated, as findings call it. */
-    static String name(Dimension dimension) {
-        return switch (dimension) {
-            case PROBABILITY -> "probability";
-            case SEVERITY -> "severity";
-            case INHERENT -> "inherent risk";
-            case EFFECTIVENESS -> "effectiveness";
-            case RESIDUAL -> "residual risk";
-        };
-    }
-
     /** A rating in the words of its scale: {@code Medium}, {@code below High}. */
     String say(Dimension dimension, Rating rating) {
         Optional<Scale> scale = methodology.scaleOf(dimension);

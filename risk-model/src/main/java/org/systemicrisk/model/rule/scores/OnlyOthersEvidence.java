@@ -69,7 +69,7 @@ final class OnlyOthersEvidence implements Rule {
         remarks.add(
                 rated.subject(),
                 rated.byHand(dimension).map(by -> by.places().self()).orElse(rated.at(dimension.wire())),
-                "the " + Ladder.name(dimension) + " of " + rated.id() + " rests on " + Listed.of(names)
+                "the " + dimension.inWords() + " of " + rated.id() + " rests on " + Listed.of(names)
                         + " alone, and none of it is data or a test of the service itself",
                 "add data or a test of your own as evidence, or correct the kind of the source in registry/sources.yaml",
                 names.toArray(String[]::new));

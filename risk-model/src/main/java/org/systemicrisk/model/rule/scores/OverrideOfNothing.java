@@ -48,7 +48,7 @@ final class OverrideOfNothing implements Rule {
                     .ifPresent(override -> remarks.add(
                             rated.subject(),
                             override.places().of("rating"),
-                            "the " + Ladder.name(dimension) + " of " + rated.id() + " was set by hand to " + label
+                            "the " + dimension.inWords() + " of " + rated.id() + " was set by hand to " + label
                                     + ", which the methodology gives anyway",
                             "delete the override, or correct its rating",
                             label,

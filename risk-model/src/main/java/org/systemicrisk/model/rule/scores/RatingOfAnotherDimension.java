@@ -79,8 +79,8 @@ final class RatingOfAnotherDimension implements Rule {
         remarks.add(
                 writing.subject(),
                 sentence.tokens().get(printed.at()).place(),
-                "the sentence speaks of the " + Ladder.name(named.dimension()) + " here, and the reference prints the "
-                        + Ladder.name(printed.dimension()),
+                "the sentence speaks of the " + named.dimension().inWords() + " here, and the reference prints the "
+                        + printed.dimension().inWords(),
                 "write " + named.dimension().wire() + " in the reference, or name what it prints",
                 Dossier.contentOf(writing.prose()));
     }

@@ -70,7 +70,7 @@ final class RestsOnUnsureAnswers implements Rule {
         remarks.add(
                 rated.subject(),
                 rated.at(score.dimension().wire()),
-                "the " + Ladder.name(score.dimension()) + " of " + rated.id() + " is " + given + "; with "
+                "the " + score.dimension().inWords() + " of " + rated.id() + " is " + given + "; with "
                         + Listed.of(unsure) + ", answered with low confidence, one step worse, it would be " + other,
                 "find better evidence for these answers",
                 given,

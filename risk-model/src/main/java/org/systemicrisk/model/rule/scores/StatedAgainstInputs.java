@@ -62,7 +62,7 @@ final class StatedAgainstInputs implements Rule {
         remarks.add(
                 rated.subject(),
                 rated.byHand(dimension).map(by -> by.places().of("stated")).orElse(rated.at(dimension.wire())),
-                "the " + Ladder.name(dimension) + " of " + rated.id() + " is stated as " + stated
+                "the " + dimension.inWords() + " of " + rated.id() + " is stated as " + stated
                         + ", but its inputs are given and the methodology makes it " + computed,
                 "delete stated, and the rating is computed; or, if the methodology fails in this case, write an override with reason and by",
                 stated,

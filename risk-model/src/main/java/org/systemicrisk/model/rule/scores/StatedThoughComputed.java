@@ -46,7 +46,7 @@ final class StatedThoughComputed implements Rule {
         remarks.add(
                 rated.subject(),
                 rated.byHand(dimension).map(by -> by.places().of("stated")).orElse(rated.at(dimension.wire())),
-                "the " + Ladder.name(dimension) + " of " + rated.id()
+                "the " + dimension.inWords() + " of " + rated.id()
                         + " is stated, but its inputs are given and the methodology makes it " + computed,
                 "delete stated, and the rating is computed",
                 computed);

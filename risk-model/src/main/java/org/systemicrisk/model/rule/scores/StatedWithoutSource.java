@@ -33,7 +33,7 @@ final class StatedWithoutSource implements Rule {
                         .ifPresent(by -> remarks.add(
                                 rated.subject(),
                                 by.places().of("stated"),
-                                "the " + Ladder.name(dimension) + " of " + rated.id()
+                                "the " + dimension.inWords() + " of " + rated.id()
                                         + " is stated, and nothing says where it comes from",
                                 "add source beside stated",
                                 String.valueOf(by.stated())));

@@ -66,9 +66,7 @@ final class LoweredAgainstAuthority implements Rule {
                 .filter(dimension -> dossier.change(module.value(), dimension)
                         .filter(change -> change.change() == Change.LOWERED)
                         .isPresent())
-                .map(dimension -> dimension == Dimension.INHERENT || dimension == Dimension.RESIDUAL
-                        ? dimension.wire() + " risk"
-                        : dimension.wire())
+                .map(Dimension::inWords)
                 .toList();
         ModuleRatings ratings = dossier.ratings(module).orElse(null);
         if (lowered.isEmpty() || ratings == null || Mentions.isExplained(signal, ratings)) {
