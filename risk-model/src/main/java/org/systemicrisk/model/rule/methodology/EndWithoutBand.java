@@ -6,13 +6,11 @@ import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.BandCoverage;
 import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** The least or the greatest number that can occur, when no band holds it. */
-final class EndWithoutBand implements Rule {
+final class EndWithoutBand implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -31,11 +29,7 @@ final class EndWithoutBand implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Banded part : Banded.of(methodology)) {
             String subject = Words.subject(methodology, part.dimension());
             for (BandCoverage.Gap gap : part.coverage().gaps()) {

@@ -6,13 +6,11 @@ import org.systemicrisk.model.methodology.BandCoverage;
 import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** A number between two bands that belongs to neither. */
-final class GapBetweenBands implements Rule {
+final class GapBetweenBands implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -30,11 +28,7 @@ final class GapBetweenBands implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Banded part : Banded.of(methodology)) {
             for (BandCoverage.Gap gap : part.coverage().gaps()) {
                 Band before = gap.before();

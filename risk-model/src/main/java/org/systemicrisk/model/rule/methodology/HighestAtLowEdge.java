@@ -2,13 +2,11 @@ package org.systemicrisk.model.rule.methodology;
 
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** The highest step stands where one of the inputs is at its lowest. */
-final class HighestAtLowEdge implements Rule {
+final class HighestAtLowEdge implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -26,11 +24,7 @@ final class HighestAtLowEdge implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         Grid.inherent(methodology)
                 .filter(grid -> grid.scale().highest() > 1)
                 .ifPresent(grid -> grid.forEachCell(cell -> {

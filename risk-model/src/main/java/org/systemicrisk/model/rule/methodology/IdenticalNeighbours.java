@@ -3,13 +3,11 @@ package org.systemicrisk.model.rule.methodology;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Step;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** Two steps of an input that always lead to the same results. */
-final class IdenticalNeighbours implements Rule {
+final class IdenticalNeighbours implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -27,11 +25,7 @@ final class IdenticalNeighbours implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Grid grid : Grid.of(methodology)) {
             if (!Likeness.ofAllRows(grid)) {
                 for (int row = 1; row < grid.rows().size(); row++) {

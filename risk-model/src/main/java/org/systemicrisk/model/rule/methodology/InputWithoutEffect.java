@@ -2,13 +2,11 @@ package org.systemicrisk.model.rule.methodology;
 
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** An input of a matrix that never changes the result. */
-final class InputWithoutEffect implements Rule {
+final class InputWithoutEffect implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -24,11 +22,7 @@ final class InputWithoutEffect implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Grid grid : Grid.of(methodology)) {
             if (Likeness.ofAllRows(grid)) {
                 without(methodology, grid, grid.rows(), "rows", remarks);

@@ -2,13 +2,11 @@ package org.systemicrisk.model.rule.methodology;
 
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** A cell that is lower than its less dangerous neighbour. */
-final class MatrixAgainstOrder implements Rule {
+final class MatrixAgainstOrder implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -26,11 +24,7 @@ final class MatrixAgainstOrder implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Grid grid : Grid.of(methodology)) {
             grid.forEachNeighbours(pair -> {
                 if (grid.rank(pair.more()) < grid.rank(pair.less())) {

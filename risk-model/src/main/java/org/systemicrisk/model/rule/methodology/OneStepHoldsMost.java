@@ -2,13 +2,11 @@ package org.systemicrisk.model.rule.methodology;
 
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** One step that fills more than three fifths of a matrix. */
-final class OneStepHoldsMost implements Rule {
+final class OneStepHoldsMost implements MethodologyRule {
 
     private static final int MOST_PERCENT = 60;
 
@@ -26,11 +24,7 @@ final class OneStepHoldsMost implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Grid grid : Grid.of(methodology)) {
             int[] cells = new int[grid.scale().steps().size()];
             grid.forEachCell(cell -> cells[grid.rank(cell)]++);

@@ -3,13 +3,11 @@ package org.systemicrisk.model.rule.methodology;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.BandCoverage;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** A number that two bands claim. */
-final class OverlappingBands implements Rule {
+final class OverlappingBands implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -27,11 +25,7 @@ final class OverlappingBands implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Banded part : Banded.of(methodology)) {
             for (BandCoverage.Overlap overlap : part.coverage().overlaps()) {
                 String lower = part.label(overlap.lower());

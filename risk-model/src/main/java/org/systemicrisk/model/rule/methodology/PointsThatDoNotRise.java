@@ -5,13 +5,11 @@ import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** An answer on maturity that earns no more points than the one before it. */
-final class PointsThatDoNotRise implements Rule {
+final class PointsThatDoNotRise implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -27,11 +25,7 @@ final class PointsThatDoNotRise implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         EffectivenessMethod method = methodology.effectiveness();
         if (method == null) {
             return;

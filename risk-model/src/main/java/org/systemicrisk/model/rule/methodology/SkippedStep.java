@@ -3,13 +3,11 @@ package org.systemicrisk.model.rule.methodology;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** One small difference in the inputs jumps over a step of the result. */
-final class SkippedStep implements Rule {
+final class SkippedStep implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -28,11 +26,7 @@ final class SkippedStep implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         for (Grid grid : Grid.of(methodology)) {
             grid.forEachNeighbours(pair -> {
                 if (grid.rank(pair.more()) - grid.rank(pair.less()) > 1

@@ -10,13 +10,11 @@ import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Step;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** Two steps of a scale that are printed alike. */
-final class StepsOfOneName implements Rule {
+final class StepsOfOneName implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -32,11 +30,7 @@ final class StepsOfOneName implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         methodology.scales().forEach((name, steps) -> {
             Map<String, Step> seen = new HashMap<>();
             for (Step step : steps) {

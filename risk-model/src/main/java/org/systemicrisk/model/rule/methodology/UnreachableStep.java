@@ -4,13 +4,11 @@ import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Step;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** A step that no band and no cell leads to. */
-final class UnreachableStep implements Rule {
+final class UnreachableStep implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -29,11 +27,7 @@ final class UnreachableStep implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         Reach reach = new Reach(methodology);
         for (Banded part : Banded.of(methodology)) {
             for (Band band : part.bands()) {

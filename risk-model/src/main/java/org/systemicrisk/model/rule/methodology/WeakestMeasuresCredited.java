@@ -2,13 +2,11 @@ package org.systemicrisk.model.rule.methodology;
 
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
-import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
 /** The lowest step of effectiveness lowers the risk. */
-final class WeakestMeasuresCredited implements Rule {
+final class WeakestMeasuresCredited implements MethodologyRule {
 
     @Override
     public RuleCard card() {
@@ -26,11 +24,7 @@ final class WeakestMeasuresCredited implements Rule {
     }
 
     @Override
-    public void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
-    }
-
-    void check(Methodology methodology, Remarks remarks) {
+    public void check(Methodology methodology, Remarks remarks) {
         Mitigation.of(methodology).ifPresent(mitigation -> mitigation.grid().forEachCell(cell -> {
             if (mitigation.isWeakest(cell) && mitigation.residual(cell) < mitigation.inherent(cell)) {
                 Grid grid = mitigation.grid();
