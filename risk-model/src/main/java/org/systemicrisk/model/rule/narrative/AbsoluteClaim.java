@@ -30,13 +30,11 @@ final class AbsoluteClaim implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Sentence sentence : writing.sentences()) {
-                    for (Sentence.Span words : sentence.find(WordList.ABSOLUTE, dossier.lexicon())) {
-                        if (!isDenied(words, sentence, dossier)) {
-                            tell(words, writing, remarks);
-                        }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Sentence sentence : writing.sentences()) {
+                for (Sentence.Span words : sentence.find(WordList.ABSOLUTE, dossier.lexicon())) {
+                    if (!isDenied(words, sentence, dossier)) {
+                        tell(words, writing, remarks);
                     }
                 }
             }

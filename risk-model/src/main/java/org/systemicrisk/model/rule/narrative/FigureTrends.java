@@ -21,13 +21,11 @@ final class FigureTrends {
     }
 
     static void forEach(Dossier dossier, Action action) {
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Sentence sentence : writing.sentences()) {
-                    for (Trend trend : Trend.in(sentence, dossier.lexicon())) {
-                        if (trend.target() instanceof ProseNode.FigureRef figure) {
-                            action.on(trend, figure, writing);
-                        }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Sentence sentence : writing.sentences()) {
+                for (Trend trend : Trend.in(sentence, dossier.lexicon())) {
+                    if (trend.target() instanceof ProseNode.FigureRef figure) {
+                        action.on(trend, figure, writing);
                     }
                 }
             }

@@ -31,15 +31,13 @@ final class HedgeWithoutData implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Paragraph paragraph : writing.paragraphs()) {
-                    for (Sentence sentence : paragraph.sentences()) {
-                        sentence.find(WordList.HEDGE, dossier.lexicon()).stream()
-                                .findFirst()
-                                .filter(words -> !Data.in(paragraph, dossier))
-                                .ifPresent(words -> tell(words, writing, remarks));
-                    }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Paragraph paragraph : writing.paragraphs()) {
+                for (Sentence sentence : paragraph.sentences()) {
+                    sentence.find(WordList.HEDGE, dossier.lexicon()).stream()
+                            .findFirst()
+                            .filter(words -> !Data.in(paragraph, dossier))
+                            .ifPresent(words -> tell(words, writing, remarks));
                 }
             }
         }

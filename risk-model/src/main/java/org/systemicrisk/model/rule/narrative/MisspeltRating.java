@@ -46,20 +46,18 @@ final class MisspeltRating implements Rule {
     public void check(Dossier dossier, Remarks remarks) {
         RatingLabels labels = new RatingLabels(dossier);
         Map<String, String> joined = joined(dossier);
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Sentence sentence : writing.sentences()) {
-                    labels.joined(sentence)
-                            .forEach(found -> tell(
-                                    found.span().tokens(),
-                                    found.meanings().get(0).text(),
-                                    sentence,
-                                    writing,
-                                    dossier,
-                                    remarks));
-                    sentence.words().forEach(word -> inOneWord(word, joined)
-                            .ifPresent(label -> tell(List.of(word), label, sentence, writing, dossier, remarks)));
-                }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Sentence sentence : writing.sentences()) {
+                labels.joined(sentence)
+                        .forEach(found -> tell(
+                                found.span().tokens(),
+                                found.meanings().get(0).text(),
+                                sentence,
+                                writing,
+                                dossier,
+                                remarks));
+                sentence.words().forEach(word -> inOneWord(word, joined)
+                        .ifPresent(label -> tell(List.of(word), label, sentence, writing, dossier, remarks)));
             }
         }
     }

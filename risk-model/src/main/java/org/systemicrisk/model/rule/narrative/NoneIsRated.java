@@ -39,15 +39,13 @@ final class NoneIsRated implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         RatingLabels labels = new RatingLabels(dossier);
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Sentence sentence : writing.sentences()) {
-                    List<Sentence.Span> none = sentence.find(WordList.NONE_OF, dossier.lexicon());
-                    if (!none.isEmpty()) {
-                        labels.in(sentence).stream()
-                                .filter(label -> isDenied(label.span(), none))
-                                .forEach(label -> check(label, sentence, writing, dossier, remarks));
-                    }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Sentence sentence : writing.sentences()) {
+                List<Sentence.Span> none = sentence.find(WordList.NONE_OF, dossier.lexicon());
+                if (!none.isEmpty()) {
+                    labels.in(sentence).stream()
+                            .filter(label -> isDenied(label.span(), none))
+                            .forEach(label -> check(label, sentence, writing, dossier, remarks));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package org.systemicrisk.model.rule.narrative;
 
+import java.util.List;
 import java.util.Set;
+import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.text.Writing;
 
 /** Which texts say something of the service in the provider's own name. */
@@ -9,6 +11,11 @@ final class OwnWords {
     private static final Set<String> OF_OTHERS = Set.of("question", "view", "summary", "measured");
 
     private OwnWords() {}
+
+    /** All of them, in the order in which they are printed. */
+    static List<Writing> of(Dossier dossier) {
+        return dossier.writings().stream().filter(OwnWords::in).toList();
+    }
 
     /**
      * Not what others said or measured, not what a method means by its steps, and not the reasons for a removal, which

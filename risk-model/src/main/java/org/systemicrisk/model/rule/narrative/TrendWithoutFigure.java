@@ -37,14 +37,12 @@ final class TrendWithoutFigure implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Paragraph paragraph : writing.paragraphs()) {
-                    for (Sentence sentence : paragraph.sentences()) {
-                        trend(sentence, dossier.lexicon())
-                                .filter(words -> !Data.in(paragraph, dossier))
-                                .ifPresent(words -> tell(words, writing, remarks));
-                    }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Paragraph paragraph : writing.paragraphs()) {
+                for (Sentence sentence : paragraph.sentences()) {
+                    trend(sentence, dossier.lexicon())
+                            .filter(words -> !Data.in(paragraph, dossier))
+                            .ifPresent(words -> tell(words, writing, remarks));
                 }
             }
         }

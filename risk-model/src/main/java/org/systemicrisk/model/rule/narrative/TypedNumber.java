@@ -50,11 +50,9 @@ final class TypedNumber implements Rule {
         NumbersOfText numbers = new NumbersOfText(dossier.lexicon(), names(dossier.registry()));
         Map<BigDecimal, MetricId> figures = figures(dossier);
         if (!dossier.lexicon().isEmpty()) {
-            for (Writing writing : dossier.writings()) {
-                if (OwnWords.in(writing)) {
-                    for (Sentence sentence : writing.sentences()) {
-                        tell(numbers.in(sentence), writing, figures, dossier, remarks);
-                    }
+            for (Writing writing : OwnWords.of(dossier)) {
+                for (Sentence sentence : writing.sentences()) {
+                    tell(numbers.in(sentence), writing, figures, dossier, remarks);
                 }
             }
         }

@@ -42,9 +42,8 @@ final class UnprovenEffect implements Rule {
                 measured.add("measure " + measure.id());
             }
         }
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)
-                    && (writing.module().isPresent() || writing.subject().startsWith("measure "))
+        for (Writing writing : OwnWords.of(dossier)) {
+            if ((writing.module().isPresent() || writing.subject().startsWith("measure "))
                     && !measured.contains(writing.subject())) {
                 writing.paragraphs().forEach(paragraph -> check(paragraph, writing, dossier, remarks));
             }

@@ -40,15 +40,13 @@ final class UnsaidShare implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing)) {
-                for (Paragraph paragraph : writing.paragraphs()) {
-                    for (Sentence sentence : paragraph.sentences()) {
-                        sentence.find(WordList.UNKNOWN, dossier.lexicon()).stream()
-                                .findFirst()
-                                .ifPresent(words -> unsaid(paragraph, dossier)
-                                        .ifPresent(part -> tell(part, words, paragraph, writing, remarks)));
-                    }
+        for (Writing writing : OwnWords.of(dossier)) {
+            for (Paragraph paragraph : writing.paragraphs()) {
+                for (Sentence sentence : paragraph.sentences()) {
+                    sentence.find(WordList.UNKNOWN, dossier.lexicon()).stream()
+                            .findFirst()
+                            .ifPresent(words -> unsaid(paragraph, dossier)
+                                    .ifPresent(part -> tell(part, words, paragraph, writing, remarks)));
                 }
             }
         }
