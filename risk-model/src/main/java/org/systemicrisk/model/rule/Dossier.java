@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Dates;
@@ -46,7 +47,7 @@ public final class Dossier {
     private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
     private final Map<ModuleId, List<Writing>> writingsOfModule = new HashMap<>();
     private @Nullable List<Writing> writings;
-    private @Nullable MetricUses uses;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     private Dossier(ScoredAssessment scored, Assessment published, Lexicon lexicon, LocalDate asOf) {
         Assessment assessment = scored.assessment();
@@ -161,12 +162,17 @@ public final class Dossier {
 
     /** What the metrics are used for. */
     public MetricUses uses() {
-        MetricUses known = uses;
+        return shared(MetricUses.class, MetricUses::of);
+    }
+
+    /** Something that several rules need and that is found out once, when the first of them asks. */
+    public <T> T shared(Class<T> kind, Function<Dossier, T> findOut) {
+        Object known = shared.get(kind);
         if (known == null) {
-            known = MetricUses.of(this);
-            uses = known;
+            known = findOut.apply(this);
+            shared.put(kind, known);
         }
-        return known;
+        return kind.cast(known);
     }
 
     /** What is withheld. */

@@ -38,7 +38,7 @@ final class ImpliedWhole implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         Map<MetricId, List<Implied>> implied = Implied.in(dossier);
-        Wholes wholes = new Wholes(dossier);
+        Wholes wholes = Wholes.in(dossier);
         implied.values().forEach(all -> shares(all, dossier, remarks));
         for (Metric metric : dossier.registry().metrics()) {
             for (MetricId whole : wholes.direct(metric.id())) {

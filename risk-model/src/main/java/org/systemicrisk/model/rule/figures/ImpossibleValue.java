@@ -33,7 +33,7 @@ final class ImpossibleValue implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        Wholes wholes = new Wholes(dossier);
+        Wholes wholes = Wholes.in(dossier);
         for (Observation figure : dossier.scored().figures().observations()) {
             dossier.registry().metric(figure.metric()).ifPresent(metric -> figure.value()
                     .value()

@@ -45,7 +45,7 @@ final class OneValueTwoMeanings implements Rule {
                     .ifPresent(value -> byValue.computeIfAbsent(value, v -> new ArrayList<>())
                             .add(figure));
         }
-        Wholes wholes = new Wholes(dossier);
+        Wholes wholes = Wholes.in(dossier);
         byValue.values().forEach(figures -> same(figures, wholes, dossier, remarks));
     }
 

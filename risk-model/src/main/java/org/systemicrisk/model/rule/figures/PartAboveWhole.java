@@ -31,7 +31,7 @@ final class PartAboveWhole implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        Wholes wholes = new Wholes(dossier);
+        Wholes wholes = Wholes.in(dossier);
         for (Metric metric : dossier.registry().metrics()) {
             for (Observation part : dossier.figures(metric.id())) {
                 wholes.of(metric.id()).forEach(whole -> compare(part, whole, dossier, remarks));
@@ -40,20 +40,16 @@ final class PartAboveWhole implements Rule {
     }
 
     private static void compare(Observation part, MetricId metric, Dossier dossier, Remarks remarks) {
-        dossier.figures(metric).stream()
-                .filter(whole -> Wholes.holds(whole, part))
-                .filter(whole -> Spread.of(part).isAbove(Spread.of(whole)))
-                .findFirst()
-                .ifPresent(whole -> {
-                    Telling telling = Telling.of(dossier, part, whole);
-                    remarks.add(
-                            "figure " + part.metric(),
-                            part.places().of("value"),
-                            telling.figure(part) + " is more than " + telling.figure(whole) + " ("
-                                    + whole.places().of("value") + "), of which it is a part",
-                            "find out which of the two was counted otherwise than its definition says, and correct it",
-                            dossier.contentOf(part),
-                            dossier.contentOf(whole));
-                });
+        Wholes.exceeded(part, dossier.figures(metric)).ifPresent(whole -> {
+            Telling telling = Telling.of(dossier, part, whole);
+            remarks.add(
+                    "figure " + part.metric(),
+                    part.places().of("value"),
+                    telling.figure(part) + " is more than " + telling.figure(whole) + " ("
+                            + whole.places().of("value") + "), of which it is a part",
+                    "find out which of the two was counted otherwise than its definition says, and correct it",
+                    dossier.contentOf(part),
+                    dossier.contentOf(whole));
+        });
     }
 }

@@ -36,7 +36,7 @@ final class PartOutsideWhole implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        Wholes wholes = new Wholes(dossier);
+        Wholes wholes = Wholes.in(dossier);
         Set<List<MetricId>> seen = new HashSet<>();
         for (Metric metric : dossier.registry().metrics()) {
             for (MetricId whole : wholes.of(metric.id())) {

@@ -52,20 +52,16 @@ final class StagesOutOfOrder implements Rule {
     }
 
     private static void compare(Observation later, MetricId stage, Dossier dossier, Remarks remarks) {
-        dossier.figures(stage).stream()
-                .filter(earlier -> Wholes.holds(earlier, later))
-                .filter(earlier -> Spread.of(later).isAbove(Spread.of(earlier)))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    Telling telling = Telling.of(dossier, later, earlier);
-                    remarks.add(
-                            "figure " + later.metric(),
-                            later.places().of("value"),
-                            telling.figure(later) + " is more than " + telling.figure(earlier) + " ("
-                                    + earlier.places().of("value") + "), the stage before it",
-                            "count both over the same cases, and correct the one that is wrong",
-                            dossier.contentOf(later),
-                            dossier.contentOf(earlier));
-                });
+        Wholes.exceeded(later, dossier.figures(stage)).ifPresent(earlier -> {
+            Telling telling = Telling.of(dossier, later, earlier);
+            remarks.add(
+                    "figure " + later.metric(),
+                    later.places().of("value"),
+                    telling.figure(later) + " is more than " + telling.figure(earlier) + " ("
+                            + earlier.places().of("value") + "), the stage before it",
+                    "count both over the same cases, and correct the one that is wrong",
+                    dossier.contentOf(later),
+                    dossier.contentOf(earlier));
+        });
     }
 }

@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.MetricId;
@@ -18,7 +20,7 @@ final class Wholes {
     private final Dossier dossier;
     private final Map<MetricId, Set<MetricId>> direct = new HashMap<>();
 
-    Wholes(Dossier dossier) {
+    private Wholes(Dossier dossier) {
         this.dossier = dossier;
         for (Metric metric : dossier.registry().metrics()) {
             if (metric.partOf() != null) {
@@ -26,6 +28,10 @@ final class Wholes {
             }
             metric.sumOf().forEach(part -> add(part, metric.id()));
         }
+    }
+
+    static Wholes in(Dossier dossier) {
+        return dossier.shared(Wholes.class, Wholes::new);
     }
 
     /** The nearest wholes that have a figure. */
@@ -54,6 +60,15 @@ final class Wholes {
     /** Whether everything in the part is in the whole as well: its days, and where it was counted. */
     static boolean holds(Observation whole, Observation part) {
         return whole.period().contains(part.period()) && whole.territory().covers(part.territory());
+    }
+
+    /** The first figure of a whole that a part, or a later stage, of the same days and places is surely above. */
+    static Optional<Observation> exceeded(Observation part, List<Observation> wholes) {
+        Spread size = Spread.of(part);
+        return wholes.stream()
+                .filter(whole -> holds(whole, part))
+                .filter(whole -> size.isAbove(Spread.of(whole)))
+                .findFirst();
     }
 
     private void add(MetricId part, MetricId whole) {

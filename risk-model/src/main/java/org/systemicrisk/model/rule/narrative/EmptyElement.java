@@ -2,6 +2,7 @@ package org.systemicrisk.model.rule.narrative;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -43,18 +44,18 @@ final class EmptyElement implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
+        Map<Writing, Joined> texts = new LinkedHashMap<>();
         Map<String, Set<String>> marks = new HashMap<>();
         for (Writing writing : dossier.writings()) {
             Joined text = new Joined(writing.prose());
-            MARK.matcher(text.markdown()).results().forEach(mark -> marks.computeIfAbsent(
-                            writing.place().file(), file -> new HashSet<>())
-                    .add(mark.group(1)));
-        }
-        for (Writing writing : dossier.writings()) {
-            Joined text = new Joined(writing.prose());
-            if (!SIGNS.matcher(text.markdown()).find()) {
-                continue;
+            if (SIGNS.matcher(text.markdown()).find()) {
+                texts.put(writing, text);
+                MARK.matcher(text.markdown()).results().forEach(mark -> marks.computeIfAbsent(
+                                writing.place().file(), file -> new HashSet<>())
+                        .add(mark.group(1)));
             }
+        }
+        texts.forEach((writing, text) -> {
             Headings.empty(text.markdown())
                     .forEach(heading -> tell(heading, text, "the heading has no text below it", writing, remarks));
             LINK.matcher(text.markdown())
@@ -63,7 +64,7 @@ final class EmptyElement implements Rule {
             ROW.matcher(text.markdown()).results().forEach(row -> cells(row, text, writing, remarks));
             Set<String> known = marks.getOrDefault(writing.place().file(), Set.of());
             NOTE.matcher(text.markdown()).results().forEach(note -> note(note, known, text, writing, remarks));
-        }
+        });
     }
 
     private static void cells(MatchResult row, Joined text, Writing writing, Remarks remarks) {

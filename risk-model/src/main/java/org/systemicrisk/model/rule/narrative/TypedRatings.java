@@ -26,23 +26,23 @@ final class TypedRatings {
     private final RatingLabels labels;
     private final Phrasebook<String> subjects;
 
+    private final List<TypedRating> found = new ArrayList<>();
+
     private TypedRatings(Dossier dossier) {
         this.dossier = dossier;
         this.lexicon = dossier.lexicon();
         this.labels = new RatingLabels(dossier);
         this.subjects = subjects(dossier);
+        for (Writing writing : OwnWords.of(dossier)) {
+            if (!writing.chapter().equals("methodology")) {
+                writing.sentences().forEach(sentence -> find(sentence, writing));
+            }
+        }
     }
 
     /** All of them, in the order of the texts. */
     static List<TypedRating> of(Dossier dossier) {
-        TypedRatings finder = new TypedRatings(dossier);
-        List<TypedRating> found = new ArrayList<>();
-        for (Writing writing : dossier.writings()) {
-            if (OwnWords.in(writing) && !writing.chapter().equals("methodology")) {
-                writing.sentences().forEach(sentence -> finder.find(sentence, writing, found));
-            }
-        }
-        return found;
+        return dossier.shared(TypedRatings.class, TypedRatings::new).found;
     }
 
     /** The names of modules and risks, with their ids. */
@@ -62,7 +62,7 @@ final class TypedRatings {
         return bracket < 0 ? name : name.substring(0, bracket);
     }
 
-    private void find(Sentence sentence, Writing writing, List<TypedRating> found) {
+    private void find(Sentence sentence, Writing writing) {
         List<Phrasebook.Found<RatingLabels.Label>> typed = labels.in(sentence);
         if (typed.isEmpty() || !Claims.in(sentence, lexicon)) {
             return;
