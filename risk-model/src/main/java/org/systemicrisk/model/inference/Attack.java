@@ -1,0 +1,91 @@
+package org.systemicrisk.model.inference;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attacker's problem: what somebody can tell who has read everything and can calculate. The same knowledge, questions
+ * and effort give the same answers everywhere.
+ *
+ * <p>Unknowns that no statement connects are looked at apart, and a world once found serves later questions: ask many
+ * questions of one attack.
+ */
+public final class Attack {
+
+    private final Knowledge knowledge;
+    private final Effort effort;
+    private final @Nullable World known;
+    private final Components components;
+    private final Map<Set<Integer>, Component> asked = new HashMap<>();
+
+    public Attack(Knowledge knowledge, Effort effort) {
+        this(knowledge, effort, null);
+    }
+
+    /**
+     * @param known a world that agrees with the knowledge, which spares the search for one; the provider has one, the
+     *     figures as they are
+     * @throws IllegalArgumentException when it does not agree; {@link Knowledge#contradictedBy} tells before
+     */
+    public Attack(Knowledge knowledge, Effort effort, @Nullable World known) {
+        if (known != null && !knowledge.contradictedBy(known).isEmpty()) {
+            throw new IllegalArgumentException("this is not how it can be, says " + knowledge.contradictedBy(known));
+        }
+        this.knowledge = knowledge;
+        this.effort = effort;
+        this.known = known;
+        this.components = new Components(knowledge);
+    }
+
+    /** Whether the figure in question is protected. */
+    public Verdict verdict(Question question) {
+        Answer low = ask(question.low());
+        Answer high = ask(question.high());
+        if (low instanceof Answer.Possible below && high instanceof Answer.Possible above) {
+            return new Verdict.Protected(below.world(), above.world());
+        }
+        List<Claim> refuted = new ArrayList<>();
+        if (low instanceof Answer.Impossible) {
+            refuted.add(question.low());
+        }
+        if (high instanceof Answer.Impossible) {
+            refuted.add(question.high());
+        }
+        if (refuted.isEmpty()) {
+            return new Verdict.NotProved(false);
+        }
+        Answer anything = component(question.low().sum()).anyWorld();
+        return anything instanceof Answer.Possible
+                ? new Verdict.Exposed(refuted)
+                : new Verdict.NotProved(anything instanceof Answer.Impossible);
+    }
+
+    /** Whether a claim can be. */
+    public Answer ask(Claim claim) {
+        return component(claim.sum()).ask(claim);
+    }
+
+    /** The feasibility interval of a sum of unknowns. */
+    public Interval interval(Sum sum) {
+        Component component = component(sum);
+        BigDecimal greatest = component.provedGreatest(sum);
+        BigDecimal least =
+                component.provedGreatest(sum.times(BigDecimal.ONE.negate())).negate();
+        return new Interval(
+                least,
+                greatest,
+                component.ask(Claim.atMost(sum, least)) instanceof Answer.Possible,
+                component.ask(Claim.atLeast(sum, greatest)) instanceof Answer.Possible);
+    }
+
+    private Component component(Sum sum) {
+        return asked.computeIfAbsent(
+                components.touchedBy(sum),
+                touched -> new Component(knowledge, components.membersOf(touched), effort, known));
+    }
+}
