@@ -48,7 +48,11 @@ final class RuleAloneTest {
         List<Finding> findings = run(rule(code), reading);
 
         String shown = findings.isEmpty() ? "" : new FindingsText(reading.texts()).show(findings);
+        RestsOn restsOn = new RestsOn(changes);
         assertThat(ofCode(shown, code)).isEqualTo(ofCode(expected(changes), code));
+        if (changes.endsWith("bad.txt")) {
+            assertThat(restsOn.lines(findings)).isEqualTo(restsOn.expected(code));
+        }
     }
 
     static List<Object[]> cases() {

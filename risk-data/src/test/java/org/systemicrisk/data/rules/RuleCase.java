@@ -21,6 +21,11 @@ final class RuleCase {
 
     /** All findings as they are shown on a console. */
     static String findings(@Nullable Path changes, Path directory) throws IOException {
+        return of(changes, directory).shown();
+    }
+
+    /** All findings, and how they are shown on a console. */
+    static Found of(@Nullable Path changes, Path directory) throws IOException {
         BrokenProject.copyOf("rules/base", directory);
         if (changes != null) {
             BrokenProject.change(directory, Files.readString(changes, UTF_8));
@@ -28,6 +33,10 @@ final class RuleCase {
         AssessmentProject project = AssessmentProject.open(directory);
         Reading reading = project.read(project.latestRenderable().orElseThrow());
         List<Finding> findings = new AssessmentCheck(null).check(reading).findings();
-        return findings.isEmpty() ? "no findings\n" : new FindingsText(reading.texts()).show(findings);
+        String shown = findings.isEmpty() ? "no findings\n" : new FindingsText(reading.texts()).show(findings);
+        return new Found(findings, shown);
     }
+
+    /** What is found in a case. */
+    record Found(List<Finding> findings, String shown) {}
 }

@@ -17,7 +17,8 @@ import org.systemicrisk.model.rule.Rule;
 
 /**
  * Every rule has a pair of cases: {@code bad} gives exactly the findings beside it, {@code good} none at all. All rules
- * run over each of them. {@code -Dgolden.update=true} writes the findings anew.
+ * run over each of them. What acceptances of the findings would hold on to is golden as well ({@link RestsOn}).
+ * {@code -Dgolden.update=true} writes both anew.
  */
 final class RuleCasesTest {
     static final Path CASES = Path.of("src", "test", "resources", "rules");
@@ -28,13 +29,17 @@ final class RuleCasesTest {
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("withGoldenFindings")
     void findsExactlyWhatIsWrong(String name, Path changes) throws IOException {
-        String shown = RuleCase.findings(changes, directory);
+        RuleCase.Found found = RuleCase.of(changes, directory);
 
         Path golden = changes.resolveSibling("expected.txt");
+        RestsOn restsOn = new RestsOn(changes);
+        List<String> lines = restsOn.lines(found.findings());
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(golden, shown, UTF_8);
+            Files.writeString(golden, found.shown(), UTF_8);
+            restsOn.update(lines);
         }
-        assertThat(shown).isEqualTo(Files.readString(golden, UTF_8));
+        assertThat(found.shown()).isEqualTo(Files.readString(golden, UTF_8));
+        assertThat(lines).isEqualTo(restsOn.expected());
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
@@ -46,6 +51,11 @@ final class RuleCasesTest {
     @Test
     void findsNothingInTheCleanAssessment() throws IOException {
         assertThat(RuleCase.findings(null, directory)).isEqualTo("no findings\n");
+    }
+
+    @Test
+    void nothingRestsOnACaseThatIsGone() throws IOException {
+        assertThat(RestsOn.cases()).allSatisfy(changes -> assertThat(changes).exists());
     }
 
     @Test
