@@ -182,6 +182,22 @@ public final class Fixtures {
                 a.previous());
     }
 
+    public static Assessment withPrevious(Assessment a, Assessment previous) {
+        return new Assessment(
+                a.id(),
+                a.settings(),
+                a.header(),
+                a.registry(),
+                a.legal(),
+                a.methodology(),
+                a.observations(),
+                a.ratings(),
+                a.redactions(),
+                a.consultations(),
+                a.narrative(),
+                previous);
+    }
+
     public static Assessment withFindings(Assessment a, List<SeverityChange> findings) {
         Settings s = a.settings();
         return new Assessment(
@@ -227,13 +243,17 @@ public final class Fixtures {
     }
 
     public static Observation observation(MetricId metric, String value) {
+        return observation(metric, value, YEAR, Territory.of("EU"));
+    }
+
+    public static Observation observation(MetricId metric, String value, Period period, Territory territory) {
         return new Observation(
                 metric,
                 Cell.of(Quantity.of(new BigDecimal(value))),
                 null,
                 null,
-                YEAR,
-                Territory.of("EU"),
+                period,
+                territory,
                 null,
                 null,
                 null,

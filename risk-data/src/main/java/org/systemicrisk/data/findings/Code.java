@@ -104,6 +104,12 @@ public enum Code {
     RED_005("passage marked with a redaction of something else"),
     RED_006("withheld name in an id"),
     RED_007("withheld name typed into text"),
+    RED_008("form for something that is no figure"),
+    RED_009("band that does not hold its figure"),
+    RED_010("form that is no coarser than its figure"),
+    RED_011("comparison with a figure that is not there"),
+    RED_012("form that is the figure itself"),
+    RED_013("form that does not fit its figure"),
 
     DAT_001("unknown legal code"),
     DAT_002("dates out of order"),

@@ -46,6 +46,7 @@ public final class NetworkChecks {
             new RatingChecks(year).run();
         }
         new RedactionChecks(year).run();
+        new FormChecks(year).run();
         new WithheldNameChecks(year).run();
         new NarrativeChecks(year).run();
         new ProseChecks(year, references).run(texts);

@@ -22,7 +22,10 @@ public record Redaction(
         @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("The harm in this case") @Nullable Prose harm,
         @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("Why nothing narrower suffices") @Nullable
                 Prose narrower,
-        @JsonPropertyDescription("What is published in its place; the mark when absent") @Nullable Replacement instead,
+        @JsonPropertyDescription(
+                        "What is published in its place: mark (when absent) or, for a figure, band 1000 5000, rounded 1000, index, direction or magnitude")
+                @Nullable
+                Replacement instead,
         @JsonPropertyDescription("Day on which it is reviewed") @Nullable LocalDate review,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: who approved it") @Nullable
                 String approver,
@@ -34,7 +37,7 @@ public record Redaction(
         grounds = List.copyOf(grounds);
     }
 
-    /** What is published in its place. */
+    /** What it asks to be published in its place. */
     public Replacement replacement() {
         return instead == null ? Replacement.MARK : instead;
     }

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record Period(LocalDate from, LocalDate to) {
 
+    private static final int FOUR_WEEKS = 28;
+
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("the period ends on " + to + ", before it begins on " + from);
@@ -35,6 +37,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** How many days it has, the first and the last included. */
     public long days() {
         return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** Whether the two are as long as each other, but for leap days and the lengths of months. */
+    public boolean isAsLongAs(Period other) {
+        return Math.abs(days() - other.days()) * FOUR_WEEKS <= Math.max(days(), other.days());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.systemicrisk.model.narrative;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Track;
 import org.systemicrisk.model.id.MeasureId;
@@ -175,7 +174,7 @@ public sealed interface ProseNode {
     }
 
     /** What stands in the public edition where a passage was removed. */
-    record Removed(RedactionId redaction, Replacement replacement, Place place) implements ProseNode {
+    record Removed(RedactionId redaction, Place place) implements ProseNode {
         @Override
         public <R> R accept(ProseVisitor<R> visitor) {
             return visitor.removed(this);

@@ -7,7 +7,7 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
-import org.systemicrisk.model.disclosure.Replacement;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.narrative.Prose;
@@ -21,10 +21,12 @@ import org.systemicrisk.model.scoring.SubjectScores;
 final class Edits {
 
     private final Withholdings withholdings;
+    private final Forms forms;
     private final Treatment treatment;
 
-    Edits(Withholdings withholdings, Treatment treatment) {
+    Edits(Withholdings withholdings, Forms forms, Treatment treatment) {
         this.withholdings = withholdings;
+        this.forms = forms;
         this.treatment = treatment;
     }
 
@@ -72,7 +74,7 @@ final class Edits {
             return new AnswerEdit(withholdings, treatment, ratings.module()).apply(ratings);
         }
         if (item instanceof SubjectScores scores) {
-            return new ScoreEdit(withholdings, treatment, scores.subject()).apply(scores);
+            return new ScoreEdit(withholdings, forms, treatment, scores.subject()).apply(scores);
         }
         return item;
     }
@@ -82,7 +84,8 @@ final class Edits {
         if (redaction.isEmpty()) {
             return observation;
         }
-        Observation treated = observation.withValue(treatment.treat(observation.value(), redaction.get()));
+        Published published = forms.published(redaction.get(), observation);
+        Observation treated = observation.withValue(treatment.treat(observation.value(), redaction.get(), published));
         if (treatment == Treatment.MARK) {
             return treated;
         }
@@ -143,11 +146,7 @@ final class Edits {
     /** A withheld passage goes in any case, even when the redaction that explains it is missing. */
     private ProseNode removed(ProseNode node) {
         if (node instanceof ProseNode.Withheld withheld) {
-            Replacement replacement = withholdings
-                    .ofPassage(withheld.redaction())
-                    .map(Redaction::replacement)
-                    .orElse(Replacement.MARK);
-            return new ProseNode.Removed(withheld.redaction(), replacement, withheld.place());
+            return new ProseNode.Removed(withheld.redaction(), withheld.place());
         }
         return node;
     }

@@ -51,7 +51,7 @@ final class MeasureEdit {
         }
         ProseNode node = marked
                 ? new ProseNode.Withheld(redaction.id(), prose.nodes(), prose.place())
-                : new ProseNode.Removed(redaction.id(), redaction.replacement(), prose.place());
+                : new ProseNode.Removed(redaction.id(), prose.place());
         return new Prose(List.of(node));
     }
 }

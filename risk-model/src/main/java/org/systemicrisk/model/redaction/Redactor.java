@@ -33,7 +33,7 @@ public final class Redactor {
     }
 
     private static ScoredAssessment apply(ScoredAssessment scored, Withholdings withholdings, Treatment treatment) {
-        Edits edits = new Edits(withholdings, treatment);
+        Edits edits = new Edits(withholdings, Forms.of(scored.assessment()), treatment);
         Object edited = new RecordTree(edits).map(Previous.without(scored));
         return (ScoredAssessment) Objects.requireNonNull(edited);
     }

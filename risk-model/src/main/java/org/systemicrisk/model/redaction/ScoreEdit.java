@@ -19,11 +19,13 @@ import org.systemicrisk.model.scoring.SubjectScores;
 final class ScoreEdit {
 
     private final Withholdings withholdings;
+    private final Forms forms;
     private final Treatment treatment;
     private final String subject;
 
-    ScoreEdit(Withholdings withholdings, Treatment treatment, String subject) {
+    ScoreEdit(Withholdings withholdings, Forms forms, Treatment treatment, String subject) {
         this.withholdings = withholdings;
+        this.forms = forms;
         this.treatment = treatment;
         this.subject = subject;
     }
@@ -56,7 +58,8 @@ final class ScoreEdit {
             public Derivation fromRate(FromRate d) {
                 return withholdings
                         .ofValue(d.metric())
-                        .<Derivation>map(r -> new FromRate(d.metric(), treatment.treat(d.rate(), r), d.band()))
+                        .<Derivation>map(r -> new FromRate(
+                                d.metric(), treatment.treat(d.rate(), r, forms.published(r, d.metric())), d.band()))
                         .orElse(d);
             }
 

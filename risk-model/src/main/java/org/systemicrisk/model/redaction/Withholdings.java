@@ -12,7 +12,6 @@ import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.NameId;
-import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
 
@@ -20,7 +19,6 @@ import org.systemicrisk.model.registry.ShareOf;
 public final class Withholdings {
 
     private final Map<RedactionTarget, Redaction> byTarget = new HashMap<>();
-    private final Map<RedactionId, Redaction> byId = new HashMap<>();
     private final Map<MetricId, ShareOf> shares = new HashMap<>();
 
     private Withholdings() {}
@@ -73,12 +71,7 @@ public final class Withholdings {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.AnswerTo(module, question)));
     }
 
-    Optional<Redaction> ofPassage(RedactionId id) {
-        return Optional.ofNullable(byId.get(id));
-    }
-
     private void add(Redaction redaction) {
-        byId.put(redaction.id(), redaction);
         byTarget.put(redaction.target(), redaction);
     }
 

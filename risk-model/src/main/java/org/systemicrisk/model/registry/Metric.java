@@ -1,6 +1,7 @@
 package org.systemicrisk.model.registry;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
@@ -8,6 +9,8 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.measurement.Qualifier;
+import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Retention;
 
 /** A metric: what exactly is counted. */
@@ -34,7 +37,31 @@ public record Metric(
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places) {
+    private static final int MOST_DECIMALS = 4;
+
     public Metric {
         sumOf = List.copyOf(sumOf);
+    }
+    /**
+     * The unit to which a figure of this metric is printed: one for a count; the last decimal, or the step to which it
+     * was rounded, for others; the last digit that is not zero for a figure that is meant about.
+     */
+    public BigDecimal printedUnit(Quantity figure) {
+        if (figure.step() != null) {
+            return figure.step();
+        }
+        int scale = figure.value().stripTrailingZeros().scale();
+        if (figure.qualifier() == Qualifier.EXACT) {
+            scale = Math.max(0, scale);
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(-(measure == MeasureOf.SHARE ? shareDecimals(scale) : scale));
+    }
+
+    /** A computed share has the decimals of its metric; one of two counts at most so many. */
+    private int shareDecimals(int scale) {
+        if (share != null) {
+            return decimals == null ? 1 : decimals;
+        }
+        return Math.min(scale, decimals == null ? MOST_DECIMALS : decimals);
     }
 }

@@ -1,8 +1,10 @@
 package org.systemicrisk.model.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.lookup.IndexedList;
@@ -17,6 +19,13 @@ public record Figures(List<Observation> observations) {
 
     public Figures {
         observations = IndexedList.by(Observation::metric, observations);
+    }
+
+    /** The observations of an assessment, and the shares that are computed from them. */
+    public static Figures of(Assessment assessment) {
+        List<Observation> all = new ArrayList<>(assessment.observations());
+        all.addAll(Shares.computed(assessment));
+        return new Figures(all);
     }
 
     /** The figure of a metric; with several territories, the one that is asked for. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.ModuleRatings;
-import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.registry.RiskModule;
 
@@ -19,7 +18,7 @@ public final class Scorer {
 
     /** Scores an assessment and the one it is compared to, each under its own methodology. */
     public static ScoredAssessment score(Assessment assessment) {
-        Figures figures = figures(assessment);
+        Figures figures = Figures.of(assessment);
         SubjectScorer scorer = new SubjectScorer(assessment.methodology(), figures);
         List<SubjectScores> modules = new ArrayList<>();
         List<SubjectScores> risks = new ArrayList<>();
@@ -35,12 +34,6 @@ public final class Scorer {
     private static @Nullable ScoredAssessment previous(Assessment assessment) {
         Assessment previous = assessment.previous();
         return previous == null ? null : score(previous);
-    }
-
-    private static Figures figures(Assessment assessment) {
-        List<Observation> all = new ArrayList<>(assessment.observations());
-        all.addAll(Shares.computed(assessment));
-        return new Figures(all);
     }
 
     static Inputs inputs(ModuleRatings ratings) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.Metric;
@@ -39,9 +40,14 @@ public final class Shares {
         Optional<Quantity> above = part.value().value();
         Optional<Quantity> below = whole.value().value();
         if (above.isEmpty() || below.isEmpty()) {
-            return Optional.of(above.isEmpty() ? part.value() : whole.value());
+            return Optional.of(removedLike(above.isEmpty() ? part.value() : whole.value()));
         }
         return percent(above.get().value(), below.get().value()).map(p -> shown(p, above.get(), part, whole));
+    }
+
+    /** What is published in place of a part is in the part's unit and says nothing of the share. */
+    private static Cell<Quantity> removedLike(Cell<Quantity> part) {
+        return new Cell.Replaced<>(part.redaction().orElseThrow(), Published.NOTHING);
     }
 
     private static Cell<Quantity> shown(BigDecimal percent, Quantity above, Observation part, Observation whole) {
@@ -49,7 +55,7 @@ public final class Shares {
         return part.value()
                 .redaction()
                 .or(() -> whole.value().redaction())
-                .map(cell::markedBy)
+                .map(redaction -> cell.markedBy(redaction, Published.NOTHING))
                 .orElse(cell);
     }
 

@@ -15,6 +15,7 @@ import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.assessment.SeverityChange;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
@@ -24,8 +25,10 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.NameId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.measurement.Period;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.narrative.ChapterText;
 import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.narrative.Prose;
@@ -44,6 +47,7 @@ import org.systemicrisk.model.registry.ShareOf;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.Scorer;
+import org.systemicrisk.model.scoring.Shares;
 
 class RedactorTest {
 
@@ -108,7 +112,7 @@ class RedactorTest {
         Observation share =
                 Redactor.publish(scored).content().figures().find(SHARE, null).orElseThrow();
 
-        assertThat(share.value()).isEqualTo(new Cell.Replaced<>(new RedactionId("r-figure"), Replacement.MARK));
+        assertThat(share.value()).isEqualTo(new Cell.Replaced<>(new RedactionId("r-figure"), Published.NOTHING));
     }
 
     @Test
@@ -153,6 +157,109 @@ class RedactorTest {
                 content.modules().get(0).effectiveness().derivation().orElseThrow();
         assertThat(((Derivation.FromAnswers) derivation).answers())
                 .allMatch(answer -> answer.points().value().isEmpty());
+    }
+
+    @Test
+    void publishesAFormInPlaceOfAFigureWhereverItStands() {
+        ScoredAssessment scored = Scorer.score(assessment(
+                redaction("r-figure", new RedactionTarget.Figure(PART), "band 500000 900000"),
+                redaction("r-rate", new RedactionTarget.Figure(Fixtures.RATE), "band 0.5 3")));
+
+        ScoredAssessment content = Redactor.publish(scored).content();
+
+        Published band = new Published.Between(new BigDecimal("500000"), new BigDecimal("900000"));
+        assertThat(content.figures().find(PART, null).orElseThrow().value().published())
+                .isEqualTo(band);
+        assertThat(content.assessment().observationsOf(PART).get(0).value().published())
+                .isEqualTo(band);
+        Derivation derivation =
+                content.modules().get(0).probability().derivation().orElseThrow();
+        assertThat(((Derivation.FromRate) derivation).rate().published())
+                .isEqualTo(new Published.Between(new BigDecimal("0.5"), new BigDecimal("3")));
+        assertThat(Dump.of(content)).doesNotContain("771123").doesNotContain("0.7031");
+    }
+
+    @Test
+    void saysInTheCompleteEditionWhatThePublicReads() {
+        ScoredAssessment scored =
+                Scorer.score(assessment(redaction("r-figure", new RedactionTarget.Figure(PART), "band 500000 900000")));
+
+        Cell<Quantity> part = Redactor.complete(scored)
+                .content()
+                .figures()
+                .find(PART, null)
+                .orElseThrow()
+                .value();
+
+        assertThat(part.value().map(Quantity::value)).contains(new BigDecimal("771123"));
+        assertThat(part.published()).isInstanceOf(Published.Between.class);
+    }
+
+    @Test
+    void keepsTheFormOfAPartFromTheShareComputedOfIt() {
+        ScoredAssessment scored =
+                Scorer.score(assessment(redaction("r-figure", new RedactionTarget.Figure(PART), "magnitude")));
+
+        ScoredAssessment content = Redactor.publish(scored).content();
+
+        assertThat(content.figures().find(SHARE, null).orElseThrow().value().published())
+                .isEqualTo(Published.NOTHING);
+        Observation part = content.figures().find(PART, null).orElseThrow();
+        Observation whole = content.figures().find(WHOLE, null).orElseThrow();
+        assertThat(Shares.of(part, whole).orElseThrow().published()).isEqualTo(Published.NOTHING);
+    }
+
+    @Test
+    void printsTheMarkWhereAFormWouldBeFalse() {
+        ScoredAssessment scored =
+                Scorer.score(assessment(redaction("r-figure", new RedactionTarget.Figure(PART), "band 1 9")));
+
+        ScoredAssessment content = Redactor.publish(scored).content();
+
+        assertThat(content.figures().find(PART, null).orElseThrow().value())
+                .isEqualTo(new Cell.Replaced<>(new RedactionId("r-figure"), Published.NOTHING));
+    }
+
+    @Test
+    void comparesWithTheWithheldFigureOfTheYearBeforeAndShowsNeither() {
+        Assessment before = Fixtures.withObservations(
+                assessment(redaction("r-old", new RedactionTarget.Figure(PART))),
+                List.of(Fixtures.observation(PART, "551199"), Fixtures.observation(WHOLE, "900000")));
+        Assessment now = Fixtures.withPrevious(
+                assessment(redaction("r-figure", new RedactionTarget.Figure(PART), "index")), before);
+
+        ScoredAssessment content = Redactor.publish(Scorer.score(now)).content();
+
+        assertThat(content.figures().find(PART, null).orElseThrow().value().published())
+                .isEqualTo(new Published.Index(new BigDecimal("140"), before.id()));
+        assertThat(Dump.of(content)).doesNotContain("551199").doesNotContain("771123");
+    }
+
+    @Test
+    void comparesNothingOfAnotherTerritoryOrLengthOfTime() {
+        Period half = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
+        Redaction index = redaction("r-figure", new RedactionTarget.Figure(PART), "index");
+        Observation then = Fixtures.observation(PART, "551199");
+        for (Observation other : List.of(
+                Fixtures.observation(PART, "551199", half, then.territory()),
+                Fixtures.observation(PART, "551199", then.period(), Territory.of("DE")),
+                then.withValue(Cell.of(new Quantity(new BigDecimal("551199"), Qualifier.AT_LEAST, null))))) {
+            Assessment now =
+                    Fixtures.withPrevious(assessment(index), Fixtures.withObservations(assessment(), List.of(other)));
+
+            assertThat(Forms.of(now).obstacles(index)).containsExactly(Obstacle.NOTHING_BEFORE);
+        }
+    }
+
+    @Test
+    void hasNoFormOfWhatTheSourceGivesAsABoundOnly() {
+        Redaction band = redaction("r-figure", new RedactionTarget.Figure(PART), "band 1 1000000");
+        Assessment atLeast = Fixtures.withObservations(
+                assessment(band),
+                List.of(Fixtures.observation(PART, "771123")
+                        .withValue(Cell.of(new Quantity(new BigDecimal("771123"), Qualifier.AT_LEAST, null)))));
+
+        assertThat(Forms.of(atLeast).obstacles(band)).containsExactly(Obstacle.DOES_NOT_FIT);
     }
 
     @Test
@@ -315,6 +422,10 @@ class RedactorTest {
     }
 
     private static Redaction redaction(String id, RedactionTarget target) {
+        return redaction(id, target, "mark");
+    }
+
+    private static Redaction redaction(String id, RedactionTarget target, String instead) {
         return new Redaction(
                 new RedactionId(id),
                 target,
@@ -322,7 +433,7 @@ class RedactorTest {
                 List.of(Ground.PROVIDER_CONFIDENTIAL),
                 Prose.of("CANARY-HARM"),
                 Prose.of("CANARY-HARM"),
-                null,
+                Replacement.of(instead),
                 LocalDate.of(2025, 12, 31),
                 "CANARY-NOTE",
                 null,
