@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that rules look for, in the language of the report. A phrase is one or more words; a word that ends in
@@ -19,24 +20,20 @@ public final class Lexicon {
     public static final Lexicon EMPTY = new Lexicon(Map.of());
 
     private final Map<WordList, List<Phrase>> phrases = new EnumMap<>(WordList.class);
-    private final Map<WordList, Map<String, List<Phrase>>> byFirstWord = new EnumMap<>(WordList.class);
-    private final Map<String, Map<String, Set<WordList>>> beginnings = new HashMap<>();
+    /** By the beginning of their first word: words with the same beginning share a drawer, so that stems are found too. */
+    private final Map<String, List<Phrase>> drawers = new HashMap<>();
+
+    /** The phrases that may begin with a word, by kind, for words that were looked up: texts repeat theirs. */
+    private final Map<String, Map<WordList, List<Phrase>>> beginnings = new ConcurrentHashMap<>();
 
     /** @param phrases by kind, in the order of the file */
     public Lexicon(Map<WordList, List<String>> phrases) {
         phrases.forEach((kind, texts) -> {
-            List<Phrase> ofKind = texts.stream().map(Phrase::of).toList();
-            Map<String, List<Phrase>> first = new HashMap<>();
-            for (Phrase phrase : ofKind) {
-                beginnings
-                        .computeIfAbsent(key(phrase.words().get(0)), k -> new HashMap<>())
-                        .computeIfAbsent(phrase.words().get(0), word -> EnumSet.noneOf(WordList.class))
-                        .add(kind);
-                first.computeIfAbsent(key(phrase.words().get(0)), k -> new ArrayList<>())
-                        .add(phrase);
-            }
+            List<Phrase> ofKind =
+                    texts.stream().map(text -> Phrase.of(kind, text)).toList();
             this.phrases.put(kind, ofKind);
-            byFirstWord.put(kind, first);
+            ofKind.forEach(phrase -> drawers.computeIfAbsent(key(phrase.first()), k -> new ArrayList<>())
+                    .add(phrase));
         });
     }
 
@@ -60,10 +57,12 @@ public final class Lexicon {
 
     /** Whether a word is in a list by itself. */
     public boolean has(WordList kind, String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return byFirstWord.getOrDefault(kind, Map.of()).getOrDefault(key(lower), List.of()).stream()
-                .anyMatch(phrase ->
-                        phrase.words().size() == 1 && Phrase.fits(phrase.words().get(0), lower));
+        for (Phrase phrase : beginning(word.toLowerCase(Locale.ROOT), kind)) {
+            if (phrase.words().size() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many tokens from here on are a phrase of this kind, the longest that fits; 0 for none. */
@@ -72,7 +71,7 @@ public final class Lexicon {
             return 0;
         }
         int longest = 0;
-        for (Phrase phrase : byFirstWord.getOrDefault(kind, Map.of()).getOrDefault(key(word.lower()), List.of())) {
+        for (Phrase phrase : beginning(word.lower(), kind)) {
             if (phrase.words().size() > longest && phrase.fits(tokens, at)) {
                 longest = phrase.words().size();
             }
@@ -85,24 +84,42 @@ public final class Lexicon {
         Set<WordList> kinds = EnumSet.noneOf(WordList.class);
         for (Token token : tokens) {
             if (token instanceof Token.Word word) {
-                beginnings.getOrDefault(key(word.lower()), Map.of()).forEach((first, begun) -> {
-                    if (Phrase.fits(first, word.lower())) {
-                        kinds.addAll(begun);
-                    }
-                });
+                kinds.addAll(beginning(word.lower()).keySet());
             }
         }
         return kinds;
     }
 
-    /** Words with the same beginning share a drawer, so that stems are found too. */
+    private List<Phrase> beginning(String lower, WordList kind) {
+        return beginning(lower).getOrDefault(kind, List.of());
+    }
+
+    private Map<WordList, List<Phrase>> beginning(String lower) {
+        return drawers.isEmpty() ? Map.of() : beginnings.computeIfAbsent(lower, this::lookUp);
+    }
+
+    private Map<WordList, List<Phrase>> lookUp(String lower) {
+        Map<WordList, List<Phrase>> found = new EnumMap<>(WordList.class);
+        for (Phrase phrase : drawers.getOrDefault(key(lower), List.of())) {
+            if (Phrase.fits(phrase.first(), lower)) {
+                found.computeIfAbsent(phrase.kind(), kind -> new ArrayList<>()).add(phrase);
+            }
+        }
+        return found.isEmpty() ? Map.of() : found;
+    }
+
     private static String key(String word) {
         return word.substring(0, Math.min(2, word.length()));
     }
 
-    private record Phrase(List<String> words) {
-        static Phrase of(String text) {
-            return new Phrase(List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+    private record Phrase(WordList kind, List<String> words) {
+        static Phrase of(WordList kind, String text) {
+            return new Phrase(
+                    kind, List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        }
+
+        String first() {
+            return words.get(0);
         }
 
         boolean fits(List<Token> tokens, int at) {

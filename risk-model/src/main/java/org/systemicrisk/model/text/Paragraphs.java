@@ -16,15 +16,7 @@ final class Paragraphs {
 
     private static final Pattern ONLY_WORDS = Pattern.compile(WORD);
 
-    private static final Pattern TOKEN = Pattern.compile(
-            // where a paragraph ends, an item or a heading begins, a cell ends
-            "(?<block>\\n[ \\t]*(?=\\n))|(?<item>(?:^|\\n)[ \\t]*(?:[-*+]|[0-9]{1,3}[.)])[ \\t]+)"
-                    + "|(?<heading>(?:^|\\n)[ \\t]*#{1,6}[ \\t])|(?<cell>\\|)"
-                    // what is not read
-                    + "|(?<skip>\\]\\([^)\\s]*\\)|<[a-z]+:[^>\\s]*>|https?://\\S+|\\[\\^[^\\]]*\\]:?|&#?[A-Za-z0-9]+;)"
-                    + "|(?<word>" + WORD + ")"
-                    + "|(?<stop>[.!?\u2026](?=(?:\\[\\^[^\\]]*\\])*[\"'\u2019\u201d)*_]*(?:\\s|$)))|(?<line>\\n)");
-
+    private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -33,13 +25,14 @@ final class Paragraphs {
     private boolean heading;
     private boolean lineBegins = true;
 
-    private Paragraphs(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    private Paragraphs(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = vocabulary.lexicon();
     }
 
     /** @param withheld whether no word of it may be repeated in a finding */
-    static List<Paragraph> of(Prose prose, Lexicon lexicon, boolean withheld) {
-        Paragraphs paragraphs = new Paragraphs(lexicon);
+    static List<Paragraph> of(Prose prose, Vocabulary vocabulary, boolean withheld) {
+        Paragraphs paragraphs = new Paragraphs(vocabulary);
         paragraphs.read(prose.nodes(), withheld);
         paragraphs.endParagraph();
         return List.copyOf(paragraphs.paragraphs);
@@ -75,29 +68,36 @@ final class Paragraphs {
     }
 
     private void read(ProseNode.Text node, boolean withheld) {
-        Matcher matcher = TOKEN.matcher(node.markdown());
-        while (matcher.find()) {
-            boolean opensLine =
-                    matcher.start() > 0 || lineBegins || node.markdown().startsWith("\n");
-            if (matcher.start("word") >= 0) {
-                tokens.add(Token.Word.of(node, matcher.start(), matcher.end(), withheld));
-            } else if (matcher.start("stop") >= 0) {
-                if (!goesOn(node.markdown(), matcher.end())) {
-                    endSentence();
+        String text = node.markdown();
+        WordScanner scanner = new WordScanner(text);
+        for (WordScanner.Kind kind = scanner.next(); kind != WordScanner.Kind.END; kind = scanner.next()) {
+            switch (kind) {
+                case WORD -> tokens.add(word(node, scanner, withheld));
+                case STOP -> {
+                    if (!goesOn(text, scanner.end())) {
+                        endSentence();
+                    }
                 }
-            } else if (matcher.start("cell") >= 0) {
-                endSentence();
-            } else if (matcher.start("skip") < 0) {
-                block(matcher, opensLine);
+                case CELL -> endSentence();
+                case BLOCK, ITEM, HEADING, LINE ->
+                    block(kind, scanner.start() > 0 || lineBegins || text.startsWith("\n"));
+                case SKIPPED, END -> {
+                    // nothing to read
+                }
             }
         }
     }
 
+    private Token.Word word(ProseNode.Text node, WordScanner scanner, boolean withheld) {
+        Vocabulary.Form form = vocabulary.of(node.markdown().substring(scanner.start(), scanner.end()));
+        return new Token.Word(form.text(), form.lower(), node, scanner.start(), scanner.end(), withheld);
+    }
+
     /** A heading ends with its line; a line end within a paragraph means nothing. */
-    private void block(Matcher matcher, boolean opensLine) {
-        boolean opensItem = matcher.start("item") >= 0 && opensLine;
-        boolean opensHeading = matcher.start("heading") >= 0 && opensLine;
-        if (heading || opensItem || opensHeading || matcher.start("block") >= 0) {
+    private void block(WordScanner.Kind kind, boolean opensLine) {
+        boolean opensItem = kind == WordScanner.Kind.ITEM && opensLine;
+        boolean opensHeading = kind == WordScanner.Kind.HEADING && opensLine;
+        if (heading || opensItem || opensHeading || kind == WordScanner.Kind.BLOCK) {
             endParagraph();
             item = opensItem;
             heading = opensHeading;
@@ -109,16 +109,16 @@ final class Paragraphs {
         if (tokens.isEmpty() || !(tokens.get(tokens.size() - 1) instanceof Token.Word word)) {
             return false;
         }
-        Matcher next = ONLY_WORDS.matcher(text);
-        boolean follows = next.find(at);
         if (word.isNumber()) {
-            return follows
+            Matcher next = ONLY_WORDS.matcher(text);
+            return next.find(at)
                     && (lexicon.has(WordList.MONTH, next.group())
                             || lexicon.has(WordList.NAMED_BY_NUMBER, next.group())
                             || Character.isLowerCase(text.charAt(next.start())));
         }
         if (word.text().length() > 1 && lexicon.has(WordList.NUMBERED, word.text())) {
-            return (!follows || Character.isDigit(next.group().charAt(0)))
+            Matcher next = ONLY_WORDS.matcher(text);
+            return (!next.find(at) || Character.isDigit(next.group().charAt(0)))
                     && lexicon.has(WordList.ABBREVIATION, word.text());
         }
         return word.text().length() == 1 || lexicon.has(WordList.ABBREVIATION, word.text());

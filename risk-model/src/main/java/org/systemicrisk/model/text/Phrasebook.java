@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and labels of an assessment, found in its sentences whatever their case. Where several fit, the longest is
@@ -32,24 +32,24 @@ public final class Phrasebook<T> {
 
     /** The names in a sentence, in their order; none overlaps another. */
     public List<Found<T>> find(Sentence sentence) {
-        List<Found<T>> found = new ArrayList<>();
+        List<Found<T>> found = List.of();
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<Found<T>> name = at(tokens, at);
-            name.ifPresent(found::add);
-            at += name.map(n -> n.span().tokens().size()).orElse(1);
+            Found<T> name = at(tokens, at);
+            if (name != null) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(name);
+            }
+            at += name == null ? 1 : name.span().tokens().size();
         }
         return found;
     }
 
-    /** The longest name that begins here. */
-    private Optional<Found<T>> at(List<Token> tokens, int at) {
-        if (tokens.get(at) instanceof Token.Word word) {
-            Drawer<T> drawer = byFirstWord.get(word.lower());
-            return drawer == null ? Optional.empty() : drawer.longest(tokens, at);
-        }
-        return Optional.empty();
+    /** The longest name that begins here; nearly always there is none. */
+    private @Nullable Found<T> at(List<Token> tokens, int at) {
+        Drawer<T> drawer = tokens.get(at) instanceof Token.Word word ? byFirstWord.get(word.lower()) : null;
+        return drawer == null ? null : drawer.longest(tokens, at);
     }
 
     /** The names that begin with a word, however many: by their words, and the lengths they have, the longest first. */
@@ -60,15 +60,16 @@ public final class Phrasebook<T> {
             lengths.add(words.size());
         }
 
-        Optional<Found<T>> longest(List<Token> tokens, int at) {
+        @Nullable
+        Found<T> longest(List<Token> tokens, int at) {
             for (int length : lengths) {
                 List<Token> part = tokens.subList(at, Math.min(at + length, tokens.size()));
                 List<T> found = meanings.get(words(part));
                 if (found != null) {
-                    return Optional.of(new Found<>(new Sentence.Span(part, at), List.copyOf(found)));
+                    return new Found<>(new Sentence.Span(part, at), List.copyOf(found));
                 }
             }
-            return Optional.empty();
+            return null;
         }
 
         private static List<String> words(List<Token> tokens) {

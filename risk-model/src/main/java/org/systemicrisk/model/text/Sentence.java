@@ -32,7 +32,7 @@ public final class Sentence {
         if (!kinds(lexicon).contains(kind)) {
             return List.of();
         }
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(1);
         for (int at = 0; at < tokens.size(); at++) {
             int length = lexicon.length(kind, tokens, at);
             if (length > 0) {
@@ -59,12 +59,14 @@ public final class Sentence {
 
     /** The references of a kind. */
     public <T extends ProseNode> List<T> references(Class<T> kind) {
-        return tokens.stream()
-                .filter(Token.Reference.class::isInstance)
-                .map(token -> ((Token.Reference) token).node())
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .toList();
+        List<T> found = List.of();
+        for (Token token : tokens) {
+            if (token instanceof Token.Reference reference && kind.isInstance(reference.node())) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
+                found.add(kind.cast(reference.node()));
+            }
+        }
+        return found;
     }
 
     /** The words, without references. */

@@ -1,6 +1,5 @@
 package org.systemicrisk.model.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -21,11 +20,6 @@ public sealed interface Token {
      * @param lower the same in lower case
      */
     record Word(String text, String lower, ProseNode.Text node, int from, int to, boolean isWithheld) implements Token {
-        static Word of(ProseNode.Text node, int from, int to, boolean withheld) {
-            String text = node.markdown().substring(from, to);
-            return new Word(text, text.toLowerCase(Locale.ROOT), node, from, to, withheld);
-        }
-
         @Override
         public Place place() {
             return node.place(from, to);

@@ -18,7 +18,7 @@ public final class Writing {
     private final @Nullable ModuleId module;
     private final Audience.@Nullable Reader reader;
     private final Prose prose;
-    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private @Nullable List<Paragraph> paragraphs;
     private @Nullable List<Sentence> sentences;
 
@@ -29,14 +29,14 @@ public final class Writing {
             @Nullable ModuleId module,
             Audience.@Nullable Reader reader,
             Prose prose,
-            Lexicon lexicon) {
+            Vocabulary vocabulary) {
         this.subject = subject;
         this.chapter = chapter;
         this.section = section;
         this.module = module;
         this.reader = reader;
         this.prose = prose;
-        this.lexicon = lexicon;
+        this.vocabulary = vocabulary;
     }
 
     /** What a finding about it is about: {@code text ipr/residual}, {@code measure ipr.seal}. */
@@ -76,7 +76,7 @@ public final class Writing {
     public List<Paragraph> paragraphs() {
         List<Paragraph> found = paragraphs;
         if (found == null) {
-            found = Paragraphs.of(prose, lexicon, !isPublic());
+            found = Paragraphs.of(prose, vocabulary, !isPublic());
             paragraphs = found;
         }
         return found;

@@ -18,7 +18,7 @@ import org.systemicrisk.model.narrative.Prose;
 public final class Writings {
 
     private final Assessment assessment;
-    private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final List<Writing> writings = new ArrayList<>();
 
     /** Subjects whose texts the public edition lacks altogether. */
@@ -26,7 +26,7 @@ public final class Writings {
 
     private Writings(Assessment assessment, Lexicon lexicon) {
         this.assessment = assessment;
-        this.lexicon = lexicon;
+        this.vocabulary = new Vocabulary(lexicon);
         this.withheld = assessment.redactions().stream()
                 .map(redaction -> redaction.target().text())
                 .filter(target -> target.startsWith("measure ") || target.startsWith("figure "))
@@ -98,7 +98,7 @@ public final class Writings {
             Audience.@Nullable Reader reader,
             @Nullable Prose prose) {
         if (prose != null && !prose.isEmpty()) {
-            writings.add(new Writing(subject, chapter, section, module, reader, prose, lexicon));
+            writings.add(new Writing(subject, chapter, section, module, reader, prose, vocabulary));
         }
     }
 }

@@ -55,7 +55,7 @@ final class Texts {
     }
 
     static List<Paragraph> paragraphs(String text) {
-        return Paragraphs.of(prose(text), ENGLISH, false);
+        return Paragraphs.of(prose(text), new Vocabulary(ENGLISH), false);
     }
 
     static Sentence sentence(String text) {
