@@ -75,23 +75,28 @@ public final class MetricUses {
     }
 
     private void sentence(Sentence sentence, Dossier dossier) {
-        Set<MetricId> named = new HashSet<>();
-        sentence.references(ProseNode.FigureRef.class).forEach(ref -> named.add(ref.metric()));
-        sentence.references(ProseNode.ShareRef.class).forEach(ref -> {
-            named.add(ref.part());
-            named.add(ref.whole());
-        });
-        for (ProseNode.PeriodRef ref : sentence.references(ProseNode.PeriodRef.class)) {
-            if (ref.metric() != null) {
-                named.add(ref.metric());
-            }
-        }
+        Set<MetricId> named = named(sentence);
         used.addAll(named);
         if (!named.isEmpty()
                 && Stream.of(WordList.RISE, WordList.FALL, WordList.REMAIN)
                         .anyMatch(kind -> sentence.has(kind, dossier.lexicon()))) {
             compared.addAll(named);
         }
+    }
+
+    private static Set<MetricId> named(Sentence sentence) {
+        Set<MetricId> named = new HashSet<>();
+        for (ProseNode node : sentence.references(ProseNode.class)) {
+            if (node instanceof ProseNode.FigureRef ref) {
+                named.add(ref.metric());
+            } else if (node instanceof ProseNode.ShareRef ref) {
+                named.add(ref.part());
+                named.add(ref.whole());
+            } else if (node instanceof ProseNode.PeriodRef ref && ref.metric() != null) {
+                named.add(ref.metric());
+            }
+        }
+        return named;
     }
 
     private void ratings(ModuleRatings ratings) {

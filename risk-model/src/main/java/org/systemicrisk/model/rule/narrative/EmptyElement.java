@@ -3,6 +3,7 @@ package org.systemicrisk.model.rule.narrative;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,7 +19,7 @@ import org.systemicrisk.model.text.Writing;
 final class EmptyElement implements Rule {
 
     /** Without one of these there is neither a heading, nor a link, a cell or a note. */
-    private static final Pattern SIGNS = Pattern.compile("[#\\[|]");
+    private static final List<String> SIGNS = List.of("#", "[", "|");
 
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[(?:\\s*\\]\\([^)]*\\)|[^\\]]*\\]\\(\\s*\\))");
     private static final Pattern ROW = Pattern.compile("(?m)^[ \\t]*\\|.*\\|[ \\t]*$");
@@ -48,7 +49,7 @@ final class EmptyElement implements Rule {
         Map<String, Set<String>> marks = new HashMap<>();
         for (Writing writing : dossier.writings()) {
             Joined text = new Joined(writing.prose());
-            if (SIGNS.matcher(text.markdown()).find()) {
+            if (SIGNS.stream().anyMatch(text.markdown()::contains)) {
                 texts.put(writing, text);
                 MARK.matcher(text.markdown()).results().forEach(mark -> marks.computeIfAbsent(
                                 writing.place().file(), file -> new HashSet<>())

@@ -11,16 +11,18 @@ final class Joined {
 
     private record Piece(ProseNode node, boolean withheld) {}
 
-    private final StringBuilder markdown = new StringBuilder();
+    private final String markdown;
     private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
 
     Joined(Prose prose) {
-        prose.nodes().forEach(node -> add(node, false));
+        StringBuilder markdown = new StringBuilder();
+        prose.nodes().forEach(node -> add(node, false, markdown));
+        this.markdown = markdown.toString();
     }
 
-    private void add(ProseNode node, boolean withheld) {
+    private void add(ProseNode node, boolean withheld, StringBuilder markdown) {
         if (node instanceof ProseNode.Withheld passage) {
-            passage.content().forEach(inner -> add(inner, true));
+            passage.content().forEach(inner -> add(inner, true, markdown));
         } else {
             pieces.put(markdown.length(), new Piece(node, withheld));
             markdown.append(node instanceof ProseNode.Text text ? text.markdown() : "\u2026");
@@ -28,7 +30,7 @@ final class Joined {
     }
 
     String markdown() {
-        return markdown.toString();
+        return markdown;
     }
 
     /** The place of some characters; of those in the first piece, when they stand in several. */

@@ -64,11 +64,17 @@ final class MisspeltRating implements Rule {
 
     /** The label that a word is, with a hyphen or a capital inside. */
     private static Optional<String> inOneWord(Token.Word word, Map<String, String> joined) {
-        boolean isJoined = word.text()
-                .substring(1)
-                .codePoints()
-                .anyMatch(c -> Character.isUpperCase(c) || !Character.isLetterOrDigit(c));
-        return isJoined ? Optional.ofNullable(joined.get(key(word.text()))) : Optional.empty();
+        return isJoined(word.text()) ? Optional.ofNullable(joined.get(key(word.text()))) : Optional.empty();
+    }
+
+    private static boolean isJoined(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c) || !Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void tell(

@@ -39,14 +39,24 @@ final class NumbersOfText {
 
     List<Token.Word> in(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        Set<Token> named = new HashSet<>();
-        names.find(sentence).forEach(name -> named.addAll(name.span().tokens()));
+        if (tokens.stream().noneMatch(NumbersOfText::isNumber)) {
+            return List.of();
+        }
+        Set<Integer> named = new HashSet<>();
+        for (Phrasebook.Found<String> name : names.find(sentence)) {
+            IntStream.range(0, name.span().tokens().size())
+                    .forEach(i -> named.add(name.span().at() + i));
+        }
         NumbersOfNames others = NumbersOfNames.in(sentence, lexicon);
         return IntStream.range(0, tokens.size())
-                .filter(at -> tokens.get(at) instanceof Token.Word word && word.isNumber() && !named.contains(word))
+                .filter(at -> isNumber(tokens.get(at)) && !named.contains(at))
                 .filter(at -> isQuantity((Token.Word) tokens.get(at), at, tokens, others))
                 .mapToObj(at -> (Token.Word) tokens.get(at))
                 .toList();
+    }
+
+    private static boolean isNumber(Token token) {
+        return token instanceof Token.Word word && word.isNumber();
     }
 
     private boolean isQuantity(Token.Word word, int at, List<Token> tokens, NumbersOfNames others) {

@@ -1,5 +1,6 @@
 package org.systemicrisk.model.rule.narrative;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Place;
@@ -21,7 +22,7 @@ final class Placeholder implements Rule {
             + "|(?<![\\p{L}\\p{Nd}])X{2,}(?![\\p{L}\\p{Nd}])");
 
     /** What every such mark begins with; most texts have none of it. */
-    private static final Pattern BEGINNING = Pattern.compile("\\?\\?|___|\\[|XX");
+    private static final List<String> BEGINNINGS = List.of("??", "___", "[", "XX");
 
     @Override
     public RuleCard card() {
@@ -42,7 +43,7 @@ final class Placeholder implements Rule {
         for (Writing writing : dossier.writings()) {
             Joined text = new Joined(writing.prose());
             Matcher sign = SIGN.matcher(text.markdown());
-            boolean maybe = BEGINNING.matcher(text.markdown()).find();
+            boolean maybe = BEGINNINGS.stream().anyMatch(text.markdown()::contains);
             while (maybe && sign.find()) {
                 boolean secret = text.isWithheld(sign.start(), sign.end());
                 tell(writing, text.place(sign.start(), sign.end()), secret ? "" : sign.group(), remarks);

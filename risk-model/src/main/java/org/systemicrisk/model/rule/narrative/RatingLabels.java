@@ -1,6 +1,7 @@
 package org.systemicrisk.model.rule.narrative;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.systemicrisk.model.methodology.Methodology;
@@ -42,16 +43,17 @@ final class RatingLabels {
 
     /** The labels in a sentence, the longest where several fit, written in one as on the scale. */
     List<Phrasebook.Found<Label>> in(Sentence sentence) {
-        return book.find(sentence).stream()
-                .filter(found -> isJoinedBy(BLANK, found.span()))
-                .toList();
+        return labels(sentence, found -> isJoinedBy(BLANK, found.span()));
     }
 
     /** Labels whose words a hyphen or a stroke joins: Medium-High, Medium/High. */
     List<Phrasebook.Found<Label>> joined(Sentence sentence) {
-        return book.find(sentence).stream()
-                .filter(found -> found.span().tokens().size() > 1 && isJoinedBy(HYPHEN, found.span()))
-                .toList();
+        return labels(sentence, found -> found.span().tokens().size() > 1 && isJoinedBy(HYPHEN, found.span()));
+    }
+
+    private List<Phrasebook.Found<Label>> labels(Sentence sentence, Predicate<Phrasebook.Found<Label>> which) {
+        List<Phrasebook.Found<Label>> found = book.find(sentence);
+        return found.isEmpty() ? found : found.stream().filter(which).toList();
     }
 
     private static boolean isJoinedBy(Pattern joint, Sentence.Span span) {

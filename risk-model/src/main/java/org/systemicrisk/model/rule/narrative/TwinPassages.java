@@ -1,12 +1,8 @@
 package org.systemicrisk.model.rule.narrative;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.id.ModuleId;
@@ -22,12 +18,8 @@ import org.systemicrisk.model.text.Writing;
 /** Two modules have nearly the same passage. */
 final class TwinPassages implements Rule {
 
-    private static final int FEWEST_WORDS = 25;
-    private static final int SHINGLE = 5;
     /** Part of the shorter passage's runs of words that the other has too, in per cent. */
     private static final int ALIKE = 60;
-    /** A run of words that more passages share is a turn of phrase, and tells nothing. */
-    private static final int MOST_SHARED = 8;
 
     @Override
     public RuleCard card() {
@@ -46,7 +38,7 @@ final class TwinPassages implements Rule {
                 "Article 34(1)");
     }
 
-    private record Passage(Writing writing, ModuleId module, List<Sentence> sentences, Set<Integer> runs) {
+    private record Passage(Writing writing, ModuleId module, List<Sentence> sentences, Runs runs) {
         Sentence begin() {
             return sentences.get(0);
         }
@@ -59,38 +51,30 @@ final class TwinPassages implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        Map<Integer, List<Passage>> byRun = new HashMap<>();
+        List<Passage> passages = new ArrayList<>();
         for (Writing writing : dossier.writings()) {
             if (OwnWords.inModule(writing)) {
-                for (Paragraph paragraph : writing.paragraphs()) {
-                    Passage passage = passage(paragraph, writing);
-                    if (!passage.runs().isEmpty()) {
-                        twin(passage, byRun, remarks);
-                    }
-                }
+                writing.paragraphs().stream()
+                        .map(paragraph -> passage(paragraph, writing))
+                        .filter(passage -> passage.runs().size() > 0)
+                        .forEach(passages::add);
             }
+        }
+        SharedRuns shared = SharedRuns.of(passages.stream().map(Passage::runs).toList());
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            shared.of(i).entrySet().stream()
+                    .filter(entry -> isTwin(passage, passages.get(entry.getKey()), entry.getValue()))
+                    .map(entry -> passages.get(entry.getKey()))
+                    .min(Comparator.comparing(other -> other.begin().place()))
+                    .ifPresent(other -> tell(passage, other, remarks));
         }
     }
 
-    private static void twin(Passage passage, Map<Integer, List<Passage>> byRun, Remarks remarks) {
-        IdentityHashMap<Passage, Integer> shared = new IdentityHashMap<>();
-        for (Integer run : passage.runs()) {
-            List<Passage> others = byRun.computeIfAbsent(run, r -> new ArrayList<>(1));
-            others.forEach(other -> shared.merge(other, 1, Integer::sum));
-            if (others.size() < MOST_SHARED) {
-                others.add(passage);
-            }
-        }
-        shared.entrySet().stream()
-                .filter(entry -> !entry.getKey().module().equals(passage.module()))
-                .filter(entry -> entry.getValue() * 100
-                        >= ALIKE
-                                * Math.min(
-                                        entry.getKey().runs().size(),
-                                        passage.runs().size()))
-                .map(Map.Entry::getKey)
-                .min(java.util.Comparator.comparing(other -> other.begin().place()))
-                .ifPresent(other -> tell(passage, other, remarks));
+    private static boolean isTwin(Passage passage, Passage other, int shared) {
+        return !other.module().equals(passage.module())
+                && shared * 100
+                        >= ALIKE * Math.min(other.runs().size(), passage.runs().size());
     }
 
     private static void tell(Passage passage, Passage other, Remarks remarks) {
@@ -111,12 +95,6 @@ final class TwinPassages implements Rule {
                 words.add(token instanceof Token.Word word ? word.lower() : "\u2026");
             }
         }
-        Set<Integer> runs = new HashSet<>();
-        if (words.size() >= FEWEST_WORDS) {
-            for (int i = 0; i + SHINGLE <= words.size(); i++) {
-                runs.add(words.subList(i, i + SHINGLE).hashCode());
-            }
-        }
-        return new Passage(writing, writing.module().orElseThrow(), paragraph.sentences(), runs);
+        return new Passage(writing, writing.module().orElseThrow(), paragraph.sentences(), Runs.of(words));
     }
 }

@@ -59,7 +59,7 @@ record TypedLabel(Sentence.Span span, String label, Set<Dimension> dimensions) {
 
         /** The labels in a sentence. A single word at its beginning has a capital anyway and is none. */
         List<TypedLabel> in(Sentence sentence) {
-            List<TypedLabel> found = new ArrayList<>();
+            List<TypedLabel> found = new ArrayList<>(0);
             List<Token> tokens = sentence.tokens();
             for (int at = 0; at < tokens.size(); at++) {
                 Label label = at(tokens, at);
@@ -77,10 +77,12 @@ record TypedLabel(Sentence.Span span, String label, Set<Dimension> dimensions) {
             if (!(tokens.get(at) instanceof Token.Word word)) {
                 return null;
             }
-            return byFirstWord.getOrDefault(word.text(), List.of()).stream()
-                    .filter(label -> label.fits(tokens, at))
-                    .findFirst()
-                    .orElse(null);
+            for (Label label : byFirstWord.getOrDefault(word.text(), List.of())) {
+                if (label.fits(tokens, at)) {
+                    return label;
+                }
+            }
+            return null;
         }
     }
 
