@@ -45,7 +45,7 @@ final class Columns {
         boolean bold = cell.hasClass("band")
                 || cell.closest("thead") != null
                 || !cell.select("strong").isEmpty();
-        String text = cell.text();
+        String text = textOf(cell);
         double whole = FontLibrary.bundled().width(text, bold);
         wanted[column] = Math.max(wanted[column], whole);
         double longest = cell.hasClass("unbroken")
@@ -55,6 +55,13 @@ final class Columns {
                         .max()
                         .orElse(0);
         least[column] = Math.max(least[column], longest);
+    }
+
+    /** The cell's text with the numbers of its notes, which must not come to stand on a line of their own. */
+    private static String textOf(Element cell) {
+        Element copy = cell.clone();
+        copy.select("sup.note-ref").forEach(note -> note.text(note.attr("data-note")));
+        return copy.text();
     }
 
     private double[] distribute() {
