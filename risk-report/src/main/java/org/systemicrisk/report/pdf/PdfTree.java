@@ -36,12 +36,15 @@ final class PdfTree {
             body.addClass("with-numbers");
         }
         appendRunning(body);
-        body.appendChild(Cover.of(job, diagnostics));
+        Element cover = Cover.of(job, diagnostics);
+        PdfParagraphs.holdProvisions(cover);
+        body.appendChild(cover);
         if (document.outline().size() > 1) {
             body.appendChild(Contents.of(document.outline(), job.words().contents()));
         }
         PdfTables.prepare(text);
         PdfNotes.place(text, document.notes());
+        PdfParagraphs.prepare(text);
         text.children().forEach(section -> appendChapter(body, section));
         PdfDrawings.prepare(body);
         return tree;

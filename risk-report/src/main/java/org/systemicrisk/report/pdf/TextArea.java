@@ -20,4 +20,9 @@ final class TextArea {
     static double thousandths(double millimetres, double fontSizeInPoints) {
         return millimetres / MM_PER_INCH * POINTS_PER_INCH / fontSizeInPoints * 1000;
     }
+
+    /** A length in millimetres, from thousandths of a font size. */
+    static double millimetres(double thousandths, double fontSizeInPoints) {
+        return thousandths / 1000 * fontSizeInPoints / POINTS_PER_INCH * MM_PER_INCH;
+    }
 }
