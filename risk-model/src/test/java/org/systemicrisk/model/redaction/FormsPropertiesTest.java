@@ -86,9 +86,10 @@ class FormsPropertiesTest {
 
         @Override
         public Boolean direction(Published.Direction direction) {
-            return direction.way()
-                    == List.of(Published.Way.FELL, Published.Way.UNCHANGED, Published.Way.ROSE)
-                            .get(value.compareTo(before) + 1);
+            int order = value.compareTo(before);
+            Published.Way way =
+                    order > 0 ? Published.Way.ROSE : order < 0 ? Published.Way.FELL : Published.Way.UNCHANGED;
+            return direction.way() == way;
         }
 
         @Override
