@@ -34,9 +34,8 @@ final class ArchitectureTest {
                     "java.time..",
                     "java.util..",
                     "com.fasterxml.jackson.annotation..",
-                    "org.jspecify.annotations..",
-                    "org.ojalgo..")
-            .as("the model itself, plain values of the JDK, annotations, and the solver of linear programmes");
+                    "org.jspecify.annotations..")
+            .as("the model itself, plain values of the JDK, and annotations");
 
     @Test
     void knowsNoFrameworkAndNoInputOrOutput() {
@@ -44,18 +43,6 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(PLAIN_VALUES)
                 .because("scoring, rules and redaction have to be usable and testable without files and frameworks")
-                .check(MODEL);
-    }
-
-    @Test
-    void solvesLinearProgrammesInOnePlace() {
-        noClasses()
-                .that()
-                .resideOutsideOfPackage("org.systemicrisk.model.inference")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.ojalgo..")
-                .because("what a solver says in floating point is a hint; only there it is turned into a proof")
                 .check(MODEL);
     }
 

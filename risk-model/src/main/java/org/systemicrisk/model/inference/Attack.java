@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attack {
 
-    private final Knowledge knowledge;
+    private final Premises premises;
     private final Effort effort;
     private final @Nullable World known;
     private final Components components;
@@ -36,10 +37,10 @@ public final class Attack {
         if (known != null && !knowledge.contradictedBy(known).isEmpty()) {
             throw new IllegalArgumentException("this is not how it can be, says " + knowledge.contradictedBy(known));
         }
-        this.knowledge = knowledge;
+        this.premises = new Premises(knowledge, effort);
         this.effort = effort;
         this.known = known;
-        this.components = new Components(knowledge);
+        this.components = new Components(premises.bounds(), premises.telling());
     }
 
     /** Whether the figure in question is protected. */
@@ -59,7 +60,7 @@ public final class Attack {
         if (refuted.isEmpty()) {
             return new Verdict.NotProved(false);
         }
-        Answer anything = component(question.low().sum()).anyWorld();
+        Answer anything = anyWorld();
         return anything instanceof Answer.Possible
                 ? new Verdict.Exposed(refuted)
                 : new Verdict.NotProved(anything instanceof Answer.Impossible);
@@ -67,12 +68,17 @@ public final class Attack {
 
     /** Whether a claim can be. */
     public Answer ask(Claim claim) {
-        return component(claim.sum()).ask(claim);
+        return premises.isContradictory()
+                ? new Answer.Impossible()
+                : component(components.touchedBy(claim.sum())).ask(claim);
     }
 
     /** The feasibility interval of a sum of unknowns. */
     public Interval interval(Sum sum) {
-        Component component = component(sum);
+        if (premises.isContradictory()) {
+            throw new IllegalStateException("what the reader knows contradicts itself, so that anything follows");
+        }
+        Component component = component(components.touchedBy(sum));
         BigDecimal greatest = component.provedGreatest(sum);
         BigDecimal least =
                 component.provedGreatest(sum.times(BigDecimal.ONE.negate())).negate();
@@ -83,9 +89,29 @@ public final class Attack {
                 component.ask(Claim.atLeast(sum, greatest)) instanceof Answer.Possible);
     }
 
-    private Component component(Sum sum) {
+    /** Whether what the reader knows can be at all. */
+    private Answer anyWorld() {
+        if (known != null) {
+            return new Answer.Possible(known);
+        }
+        if (premises.isContradictory()) {
+            return new Answer.Impossible();
+        }
+        Answer any = new Answer.Possible(new World(new TreeMap<>()));
+        for (int group : components.all()) {
+            Answer own = component(Set.of(group)).anyWorld();
+            if (!(own instanceof Answer.Possible)) {
+                any = own;
+            }
+            if (own instanceof Answer.Impossible) {
+                break;
+            }
+        }
+        return any;
+    }
+
+    private Component component(Set<Integer> groups) {
         return asked.computeIfAbsent(
-                components.touchedBy(sum),
-                touched -> new Component(knowledge, components.membersOf(touched), effort, known));
+                groups, touched -> new Component(premises, components.membersOf(touched), effort, known));
     }
 }

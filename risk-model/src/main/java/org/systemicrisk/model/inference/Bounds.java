@@ -4,13 +4,16 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The least and greatest value that each number can still have. Narrowing them by one row after the other is exact; it
  * never excludes a world.
  */
 final class Bounds {
+
+    /** No row shows that there is no world. */
+    static final int NONE = -1;
 
     final BigInteger[] least;
     final BigInteger[] greatest;
@@ -32,34 +35,29 @@ final class Bounds {
         return greatest[number].subtract(least[number]);
     }
 
-    /** Leaves one value. */
-    void fix(int number, BigInteger value) {
-        least[number] = value;
-        greatest[number] = value;
-    }
-
     /**
      * Narrows by the rows, beginning with some of them, until nothing changes or the effort is used up.
      *
-     * @param rowsOf the rows in which each number stands
      * @param effort how many rows are looked at
-     * @return whether a world is still possible
+     * @param trace is told which row narrowed what
+     * @return the row that shows that there is no world, or below zero
      */
-    boolean narrow(List<Row> rows, int[][] rowsOf, BitSet first, int effort) {
+    int narrow(Rows rows, BitSet first, int effort, @Nullable Trace trace) {
         Deque<Integer> waiting = new ArrayDeque<>();
         BitSet isWaiting = (BitSet) first.clone();
         first.stream().forEach(waiting::add);
-        int left = effort;
-        while (!waiting.isEmpty() && left-- > 0) {
-            int next = waiting.poll();
+        for (int left = effort; !waiting.isEmpty() && left > 0; left--) {
+            int next = waiting.remove();
             isWaiting.clear(next);
-            Row row = rows.get(next);
             BitSet changed = new BitSet();
-            if (!narrow(row, changed)) {
-                return false;
+            if (!narrow(rows.get(next), changed)) {
+                return next;
+            }
+            if (trace != null) {
+                trace.add(next, changed);
             }
             for (int number = changed.nextSetBit(0); number >= 0; number = changed.nextSetBit(number + 1)) {
-                for (int other : rowsOf[number]) {
+                for (int other : rows.of(number)) {
                     if (other != next && !isWaiting.get(other)) {
                         isWaiting.set(other);
                         waiting.add(other);
@@ -67,16 +65,22 @@ final class Bounds {
                 }
             }
         }
+        return NONE;
+    }
+
+    /** Whether numbers lie within. */
+    boolean allow(BigInteger[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i].compareTo(least[i]) < 0 || numbers[i].compareTo(greatest[i]) > 0) {
+                return false;
+            }
+        }
         return true;
     }
 
     private boolean narrow(Row row, BitSet changed) {
-        BigInteger low = BigInteger.ZERO;
-        BigInteger high = BigInteger.ZERO;
-        for (int i = 0; i < row.at().length; i++) {
-            low = low.add(smallest(row, i));
-            high = high.add(largest(row, i));
-        }
+        BigInteger low = row.smallest(this);
+        BigInteger high = row.largest(this);
         if (row.upper() != null && low.compareTo(row.upper()) > 0
                 || row.lower() != null && high.compareTo(row.lower()) < 0) {
             return false;

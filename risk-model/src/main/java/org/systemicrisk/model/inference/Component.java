@@ -3,112 +3,108 @@ package org.systemicrisk.model.inference;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unknowns that statements connect, as a problem in whole numbers. Every world that leaves here has been put into every
- * statement, in decimal arithmetic and before any scaling.
+ * Open numbers that statements connect. Every world that leaves here has been put into every statement, in decimal
+ * arithmetic and before any scaling.
  */
 final class Component {
 
-    private final List<Unknown> unknowns;
+    private final Premises premises;
     private final int[] members;
-    private final Map<Integer, Integer> numbers = new HashMap<>();
-    private final List<Statement> statements;
+    private final int[] local;
+    private final List<Statement> statements = new ArrayList<>();
     private final Problem problem;
+    private final IdentityHashMap<BigInteger[], World> checked = new IdentityHashMap<>();
 
-    /** @param members positions of the unknowns */
-    Component(Knowledge knowledge, int[] members, Effort effort, @Nullable World known) {
-        this.unknowns = knowledge.unknowns();
+    /** @param members the numbers, ascending */
+    Component(Premises premises, int[] members, Effort effort, @Nullable World known) {
+        this.premises = premises;
         this.members = members;
-        for (int number = 0; number < members.length; number++) {
-            numbers.put(members[number], number);
+        this.local = new int[premises.grains().size()];
+        Arrays.fill(local, -1);
+        for (int i = 0; i < members.length; i++) {
+            local[members[i]] = i;
         }
-        this.statements = knowledge.statements().stream()
-                .filter(statement ->
-                        numbers.keySet().containsAll(statement.sum().terms().keySet()))
-                .toList();
-        List<Row> rows = statements.stream().map(this::row).toList();
-        this.problem = new Problem(rows, bounds(), effort);
-        if (known != null) {
-            problem.remember(numbersOf(known));
+        List<Row> rows = new ArrayList<>();
+        for (Row row : premises.rowsOf(members)) {
+            statements.add(premises.statement(row));
+            if (!row.isImpliedBy(premises.bounds())) {
+                rows.add(row.given(premises.bounds(), local));
+            }
         }
+        this.problem =
+                new Problem(Rows.of(rows, members.length), bounds(), effort, known == null ? null : numbersOf(known));
     }
 
     Answer ask(Claim claim) {
-        Row goal = row(new Statement("claim", claim.sum(), Limit.including(claim.atLeast()), null));
-        return answer(problem.atLeast(goal));
+        Problem.Outcome outcome = problem.ask(goal(claim.sum()).atLeast(claim.atLeast()));
+        if (outcome.world() == null) {
+            return outcome.impossible() ? new Answer.Impossible() : new Answer.Undecided();
+        }
+        return new Answer.Possible(world(outcome.world(), claim.sum()));
     }
 
     /** Whether there is a world at all. */
     Answer anyWorld() {
-        return answer(problem.any());
+        return ask(new Claim(Sum.zero(), BigDecimal.ZERO));
     }
 
     /** A value that the sum does not exceed in any world. */
     BigDecimal provedGreatest(Sum sum) {
-        Row goal = row(Statement.atLeast("goal", sum, BigDecimal.ZERO));
-        return new BigDecimal(problem.provedGreatest(goal)).multiply(unit(sum, goal));
+        Goal goal = goal(sum);
+        return goal.value(problem.provedGreatest(goal.row()));
     }
 
-    /** What one is in a row, in units of the sum. */
-    private BigDecimal unit(Sum sum, Row goal) {
-        if (goal.at().length == 0) {
-            return BigDecimal.ONE;
-        }
-        int unknown = members[goal.at()[0]];
-        BigDecimal term = sum.terms()
-                .getOrDefault(unknown, BigDecimal.ZERO)
-                .multiply(unknowns.get(unknown).grain());
-        return term.divide(new BigDecimal(goal.coefficients()[0]));
-    }
-
-    private Answer answer(Problem.Outcome outcome) {
-        if (outcome.world() == null) {
-            return outcome.impossible() ? new Answer.Impossible() : new Answer.Undecided();
-        }
-        World world = world(outcome.world());
-        if (!statements.stream().allMatch(statement -> statement.holdsIn(world))) {
-            throw new IllegalStateException("a world was found that does not agree with what is known");
-        }
-        return new Answer.Possible(world);
-    }
-
-    private Row row(Statement statement) {
-        return Row.of(statement, numbers, unknown -> unknowns.get(unknown).grain());
+    private Goal goal(Sum sum) {
+        return Goal.of(sum, premises, local);
     }
 
     private Bounds bounds() {
-        BigInteger[] least = new BigInteger[members.length];
-        BigInteger[] greatest = new BigInteger[members.length];
-        for (int number = 0; number < members.length; number++) {
-            Unknown unknown = unknowns.get(members[number]);
-            least[number] = unknown.in(unknown.least(), RoundingMode.CEILING);
-            greatest[number] = unknown.in(unknown.greatest(), RoundingMode.FLOOR);
-        }
-        return new Bounds(least, greatest);
+        Bounds all = premises.bounds();
+        return new Bounds(
+                Arrays.stream(members).mapToObj(number -> all.least[number]).toArray(BigInteger[]::new),
+                Arrays.stream(members).mapToObj(number -> all.greatest[number]).toArray(BigInteger[]::new));
     }
 
     private BigInteger[] numbersOf(World world) {
-        BigInteger[] values = new BigInteger[members.length];
-        for (int number = 0; number < members.length; number++) {
-            BigDecimal value = world.valueOf(Sum.of(members[number]));
-            values[number] = unknowns.get(members[number]).in(value, RoundingMode.UNNECESSARY);
-        }
-        return values;
+        return Arrays.stream(members)
+                .mapToObj(
+                        number -> premises.unknown(number).in(world.valueOf(Sum.of(number)), RoundingMode.UNNECESSARY))
+                .toArray(BigInteger[]::new);
     }
 
-    private World world(BigInteger[] values) {
-        SortedMap<Integer, BigDecimal> world = new TreeMap<>();
-        for (int number = 0; number < members.length; number++) {
-            BigDecimal grain = unknowns.get(members[number]).grain();
-            world.put(members[number], new BigDecimal(values[number]).multiply(grain));
+    /** With a value for each unknown of the component, of the statements that touch it, and of the sum. */
+    private World world(BigInteger[] numbers, Sum sum) {
+        World world = checked.computeIfAbsent(numbers, this::checked);
+        if (world.values().keySet().containsAll(sum.terms().keySet())) {
+            return world;
         }
-        return new World(world);
+        SortedMap<Integer, BigDecimal> more = new TreeMap<>(world.values());
+        sum.terms().keySet().forEach(number -> more.computeIfAbsent(number, premises::value));
+        return new World(more);
+    }
+
+    private World checked(BigInteger[] numbers) {
+        SortedMap<Integer, BigDecimal> values = new TreeMap<>();
+        for (int i = 0; i < members.length; i++) {
+            values.put(
+                    members[i],
+                    new BigDecimal(numbers[i]).multiply(premises.grains().get(members[i])));
+        }
+        statements.forEach(statement ->
+                statement.sum().terms().keySet().forEach(number -> values.computeIfAbsent(number, premises::value)));
+        World world = new World(values);
+        if (!statements.stream().allMatch(statement -> statement.holdsIn(world))) {
+            throw new IllegalStateException("a world was found that does not agree with what is known");
+        }
+        return world;
     }
 }

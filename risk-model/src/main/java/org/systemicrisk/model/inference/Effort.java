@@ -4,23 +4,21 @@ package org.systemicrisk.model.inference;
  * How much is tried before a question is left undecided. Counts, never time: the same question has the same answer on
  * every machine.
  *
- * @param rows how many rows are looked at each time bounds are narrowed
+ * @param passes how often each row may be looked at when bounds are narrowed, on the average
+ * @param moves how many exchanges are made in a linear programme
+ * @param cells how many coefficients a linear programme may have; larger ones are not begun, as they would not fit into
+ *     the memory of a build
  * @param nodes how many values are tried in the search for a world
  */
-public record Effort(int rows, int nodes) {
+public record Effort(int passes, int moves, int cells, int nodes) {
 
     /** Enough for all but contrived cases. */
-    public static final Effort USUAL = new Effort(20_000, 4_000);
-
-    /** What is tried before a linear programme is solved. */
-    Effort quick() {
-        return new Effort(rows, Math.max(1, nodes / 40));
-    }
+    public static final Effort USUAL = new Effort(200, 20_000, 10_000_000, 4_000);
 
     public Effort {
-        if (rows < 1 || nodes < 1) {
+        if (passes < 1 || moves < 1 || cells < 1 || nodes < 1) {
             throw new IllegalArgumentException(
-                    "effort must be above zero, not " + rows + " rows and " + nodes + " nodes");
+                    "every effort must be above zero, not " + passes + ", " + moves + ", " + cells + " and " + nodes);
         }
     }
 }

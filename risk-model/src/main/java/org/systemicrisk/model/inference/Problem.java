@@ -1,143 +1,128 @@
 package org.systemicrisk.model.inference;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Some unknowns that statements connect, in whole numbers. It remembers the worlds it has found. */
+/** Which worlds there are, in whole numbers that rows connect. It remembers those it has found. */
 final class Problem {
 
-    private final List<Row> rows;
-    private final int[][] rowsOf;
+    private final Rows rows;
     private final Bounds bounds;
-    private final boolean consistent;
     private final Effort effort;
     private final List<BigInteger[]> worlds = new ArrayList<>();
+    private @Nullable Relaxation relaxation;
 
-    /** @param bounds of the numbers, as wide as they were told */
-    Problem(List<Row> rows, Bounds bounds, Effort effort) {
-        this.rows = List.copyOf(rows);
-        this.rowsOf = rowsOf(rows, bounds.least.length);
+    /** @param known a world, if one is known */
+    Problem(Rows rows, Bounds bounds, Effort effort, BigInteger @Nullable [] known) {
+        this.rows = rows;
+        this.bounds = bounds;
         this.effort = effort;
-        this.bounds = bounds.copy();
-        this.consistent = this.bounds.narrow(this.rows, rowsOf, all(rows.size()), effort.rows());
-    }
-
-    /** Adds a world that is known to be one. */
-    void remember(BigInteger[] world) {
-        worlds.add(world);
+        if (known != null) {
+            worlds.add(known);
+        }
     }
 
     /** What came of a question. */
     @SuppressWarnings("ArrayRecordComponent") // read only, inside this package
-    record Outcome(BigInteger @Nullable [] world, boolean impossible) {}
+    record Outcome(BigInteger @Nullable [] world, boolean impossible) {
 
-    /** Whether there is a world at all. */
-    Outcome any() {
-        return worlds.isEmpty()
-                ? atLeast(new Row("any", new int[0], new BigInteger[0], null, null))
-                : new Outcome(worlds.get(0), false);
+        private static final Outcome IMPOSSIBLE = new Outcome(null, true);
+
+        private static Outcome of(BigInteger @Nullable [] world, boolean exhausted) {
+            return new Outcome(world, world == null && exhausted);
+        }
     }
 
     /** Whether there is a world in which the goal is not below its lower end. */
-    Outcome atLeast(Row goal) {
-        if (!consistent) {
-            return new Outcome(null, true);
-        }
+    Outcome ask(Row goal) {
         for (BigInteger[] world : worlds) {
             if (goal.holdsIn(world)) {
-                return new Outcome(world, false);
+                return Outcome.of(world, false);
             }
         }
-        List<Row> wished = new ArrayList<>(rows);
-        wished.add(goal);
-        int[][] wishedOf = rowsOf(wished, bounds.least.length);
+        Rows all = rows.and(goal);
         Bounds narrowed = bounds.copy();
-        if (!narrowed.narrow(wished, wishedOf, all(wished.size()), effort.rows())) {
-            return new Outcome(null, true);
+        BitSet first = new BitSet();
+        first.set(rows.count());
+        if (narrowed.narrow(all, first, effort.passes() * all.count(), null) >= 0) {
+            return Outcome.IMPOSSIBLE;
         }
-        // small questions need no linear programme
-        Outcome quick = search(wished, wishedOf, narrowed, middle(narrowed), effort.quick());
-        if (quick.world() != null || quick.impossible()) {
-            return quick;
-        }
-        Optional<double[]> hint = new Relaxation(rows, bounds).greatest(goal);
-        if (hint.isPresent()) {
-            BigInteger[] rounded = rounded(hint.get());
-            if (isWorld(rounded) && goal.holdsIn(rounded)) {
-                worlds.add(rounded);
-                return new Outcome(rounded, false);
-            }
-        }
-        if (isProvedMissed(goal, hint.orElse(null))) {
-            return new Outcome(null, true);
-        }
-        return search(wished, wishedOf, narrowed, hint.orElseGet(() -> middle(narrowed)), effort);
+        return relax(goal, all, narrowed);
     }
 
-    private boolean isProvedMissed(Row goal, double @Nullable [] hint) {
+    private Outcome relax(Row goal, Rows all, Bounds narrowed) {
+        Relaxation relaxed = relaxation();
         BigInteger wanted = goal.lower();
-        if (wanted == null || hint != null && value(goal, hint) >= wanted.doubleValue()) {
-            return false;
+        if (relaxed == null || wanted == null) {
+            return search(all, narrowed, middle(narrowed));
         }
-        return provedGreatest(goal).compareTo(wanted) < 0;
+        Simplex.State state = relaxed.maximise(goal, wanted.doubleValue());
+        BigInteger[] world = rounded(relaxed, goal);
+        if (world != null) {
+            return Outcome.of(world, false);
+        }
+        if (state == Simplex.State.GREATEST && relaxed.provedGreatest(goal).compareTo(wanted) < 0) {
+            return Outcome.IMPOSSIBLE;
+        }
+        return search(all, narrowed, hint(relaxed, goal, wanted));
     }
 
-    private Outcome search(List<Row> wished, int[][] wishedOf, Bounds narrowed, double[] hint, Effort allowed) {
-        Search search = new Search(wished, wishedOf, hint, allowed);
+    private Outcome search(Rows all, Bounds narrowed, double[] hint) {
+        Search search = new Search(all, hint, effort);
         BigInteger[] world = search.from(narrowed);
         if (world != null) {
             worlds.add(world);
-            return new Outcome(world, false);
         }
-        return new Outcome(null, search.isExhausted());
+        return Outcome.of(world, search.isExhausted());
     }
 
     /** A value that the goal does not exceed in any world. */
     BigInteger provedGreatest(Row goal) {
-        BigInteger byBounds = BigInteger.ZERO;
-        for (int i = 0; i < goal.at().length; i++) {
-            BigInteger coefficient = goal.coefficients()[i];
-            BigInteger end = coefficient.signum() > 0 ? bounds.greatest[goal.at()[i]] : bounds.least[goal.at()[i]];
-            byBounds = byBounds.add(coefficient.multiply(end));
+        BigInteger byBounds = goal.largest(bounds);
+        Relaxation relaxed = relaxation();
+        if (relaxed == null || goal.at().length == 0) {
+            return byBounds;
         }
-        BigInteger narrow = byBounds;
-        return new Relaxation(rows, bounds)
-                .provedGreatest(goal)
-                .map(bound -> bound.setScale(0, RoundingMode.FLOOR).toBigIntegerExact())
-                .map(bound -> bound.min(narrow))
-                .orElse(narrow);
+        Simplex.State state = relaxed.maximise(goal, Double.POSITIVE_INFINITY);
+        rounded(relaxed, goal);
+        return state == Simplex.State.GREATEST ? relaxed.provedGreatest(goal).min(byBounds) : byBounds;
     }
 
-    private boolean isWorld(BigInteger[] numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i].compareTo(bounds.least[i]) < 0 || numbers[i].compareTo(bounds.greatest[i]) > 0) {
-                return false;
-            }
+    private @Nullable Relaxation relaxation() {
+        if (relaxation == null && (long) rows.count() * bounds.least.length <= effort.cells()) {
+            relaxation =
+                    new Relaxation(rows.all(), bounds, worlds.isEmpty() ? bounds.least : worlds.get(0), effort.moves());
         }
-        return rows.stream().allMatch(row -> row.holdsIn(numbers));
+        return relaxation;
     }
 
-    private static BigInteger[] rounded(double[] point) {
-        BigInteger[] numbers = new BigInteger[point.length];
-        for (int i = 0; i < point.length; i++) {
-            numbers[i] =
-                    new BigDecimal(point[i]).setScale(0, RoundingMode.HALF_EVEN).toBigIntegerExact();
+    /** The point where the programme stands, if it is a world when rounded. */
+    private BigInteger @Nullable [] rounded(Relaxation relaxed, Row goal) {
+        BigInteger[] numbers = relaxed.rounded();
+        if (!bounds.allow(numbers) || !rows.holdIn(numbers)) {
+            return null;
         }
-        return numbers;
+        worlds.add(numbers);
+        return goal.holdsIn(numbers) ? numbers : null;
     }
 
-    private static double value(Row goal, double[] point) {
-        double value = 0;
-        for (int i = 0; i < goal.at().length; i++) {
-            value += goal.coefficients()[i].doubleValue() * point[goal.at()[i]];
+    /** Where to look for a world: between one that is known and the programme's point, no farther than has to be. */
+    private double[] hint(Relaxation relaxed, Row goal, BigInteger wanted) {
+        double[] hint = relaxed.point();
+        if (worlds.isEmpty()) {
+            return hint;
         }
-        return value;
+        BigInteger[] world = worlds.get(0);
+        double near = goal.sum(world).doubleValue();
+        double far = goal.sum(relaxed.rounded()).doubleValue();
+        double share = far > near ? Math.min(1, (wanted.doubleValue() - near) / (far - near)) : 1;
+        for (int i = 0; i < hint.length; i++) {
+            hint[i] = world[i].doubleValue() + share * (hint[i] - world[i].doubleValue());
+        }
+        return hint;
     }
 
     private static double[] middle(Bounds bounds) {
@@ -146,26 +131,5 @@ final class Problem {
             middle[i] = bounds.least[i].add(bounds.greatest[i]).shiftRight(1).doubleValue();
         }
         return middle;
-    }
-
-    private static int[][] rowsOf(List<Row> rows, int numbers) {
-        List<List<Integer>> of = new ArrayList<>();
-        for (int i = 0; i < numbers; i++) {
-            of.add(new ArrayList<>());
-        }
-        for (int r = 0; r < rows.size(); r++) {
-            for (int number : rows.get(r).at()) {
-                of.get(number).add(r);
-            }
-        }
-        return of.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-    }
-
-    private static BitSet all(int count) {
-        BitSet all = new BitSet();
-        all.set(0, count);
-        return all;
     }
 }

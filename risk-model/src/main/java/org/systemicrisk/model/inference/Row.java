@@ -2,73 +2,98 @@ package org.systemicrisk.model.inference;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement in whole numbers: {@code lower <= sum of coefficient times number <= upper}. As both sides are whole, an
- * end that is not included is the next whole number.
+ * end that is not included is the next whole number; and as far as all coefficients have a common divisor, an end is
+ * moved to the next multiple of it.
  *
- * @param at positions of the numbers, ascending
+ * @param source position of the statement
+ * @param at positions of the numbers
  */
 @SuppressWarnings("ArrayRecordComponent") // read only, inside this package
-record Row(String key, int[] at, BigInteger[] coefficients, @Nullable BigInteger lower, @Nullable BigInteger upper) {
+record Row(int source, int[] at, BigInteger[] coefficients, @Nullable BigInteger lower, @Nullable BigInteger upper) {
+
+    /** The source of a row that no statement is behind. */
+    static final int GOAL = -1;
+
+    /** @param grains of the unknowns, by position */
+    static Row of(int source, Statement statement, List<BigDecimal> grains) {
+        Scaled scaled = Scaled.of(statement.sum(), grains);
+        return new Row(
+                        source,
+                        scaled.at(),
+                        scaled.coefficients(),
+                        statement.lower() == null ? null : scaled.lowest(statement.lower()),
+                        statement.upper() == null ? null : scaled.highest(statement.upper()))
+                .reduced();
+    }
 
     /**
-     * @param numbers of the unknowns, ascending with their positions
-     * @param grain of an unknown, by position
+     * What it says of the numbers that are still open.
+     *
+     * @param local a number's position among them, below zero when it is fixed
      */
-    static Row of(Statement statement, Map<Integer, Integer> numbers, IntFunction<BigDecimal> grain) {
-        SortedMap<Integer, BigDecimal> terms = new TreeMap<>();
-        statement
-                .sum()
-                .terms()
-                .forEach((unknown, coefficient) -> terms.put(
-                        numbers.getOrDefault(unknown, -1),
-                        coefficient.multiply(grain.apply(unknown)).stripTrailingZeros()));
-        int decimals = terms.values().stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        BigInteger[] coefficients = terms.values().stream()
-                .map(value -> value.scaleByPowerOfTen(Math.max(0, decimals)).toBigIntegerExact())
-                .toArray(BigInteger[]::new);
-        BigInteger divisor = Arrays.stream(coefficients).reduce(BigInteger.ZERO, BigInteger::gcd);
+    Row given(Bounds bounds, int[] local) {
+        List<Integer> open = new ArrayList<>();
+        BigInteger fixed = BigInteger.ZERO;
+        for (int i = 0; i < at.length; i++) {
+            if (local[at[i]] >= 0) {
+                open.add(i);
+            } else {
+                fixed = fixed.add(coefficients[i].multiply(bounds.least[at[i]]));
+            }
+        }
         return new Row(
-                statement.key(),
-                terms.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        source,
+                        open.stream().mapToInt(i -> local[at[i]]).toArray(),
+                        open.stream().map(i -> coefficients[i]).toArray(BigInteger[]::new),
+                        lower == null ? null : lower.subtract(fixed),
+                        upper == null ? null : upper.subtract(fixed))
+                .reduced();
+    }
+
+    private Row reduced() {
+        BigInteger divisor = Arrays.stream(coefficients).reduce(BigInteger.ZERO, BigInteger::gcd);
+        if (divisor.compareTo(BigInteger.ONE) <= 0) {
+            return this;
+        }
+        return new Row(
+                source,
+                at,
                 Arrays.stream(coefficients).map(whole -> whole.divide(divisor)).toArray(BigInteger[]::new),
-                lowest(statement.lower(), decimals, divisor),
-                highest(statement.upper(), decimals, divisor));
+                lower == null ? null : Bounds.ceiling(lower, divisor),
+                upper == null ? null : Bounds.floor(upper, divisor));
     }
 
-    private static @Nullable BigInteger lowest(@Nullable Limit limit, int decimals, BigInteger divisor) {
-        if (limit == null) {
-            return null;
+    /** Whether the bounds say as much already. */
+    boolean isImpliedBy(Bounds bounds) {
+        return (lower == null || smallest(bounds).compareTo(lower) >= 0)
+                && (upper == null || largest(bounds).compareTo(upper) <= 0);
+    }
+
+    /** The least value of the sum within bounds. */
+    BigInteger smallest(Bounds bounds) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < at.length; i++) {
+            BigInteger end = coefficients[i].signum() > 0 ? bounds.least[at[i]] : bounds.greatest[at[i]];
+            sum = sum.add(coefficients[i].multiply(end));
         }
-        BigInteger[] parts = wholeAndRest(limit, decimals, divisor);
-        boolean next = parts[1].signum() > 0 || !limit.included();
-        return next ? parts[0].add(BigInteger.ONE) : parts[0];
+        return sum;
     }
 
-    private static @Nullable BigInteger highest(@Nullable Limit limit, int decimals, BigInteger divisor) {
-        if (limit == null) {
-            return null;
+    /** The greatest value of the sum within bounds. */
+    BigInteger largest(Bounds bounds) {
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 0; i < at.length; i++) {
+            BigInteger end = coefficients[i].signum() > 0 ? bounds.greatest[at[i]] : bounds.least[at[i]];
+            sum = sum.add(coefficients[i].multiply(end));
         }
-        BigInteger[] parts = wholeAndRest(limit, decimals, divisor);
-        boolean before = parts[1].signum() == 0 && !limit.included();
-        return before ? parts[0].subtract(BigInteger.ONE) : parts[0];
-    }
-
-    /** The limit over the divisor as a whole number, rounded downwards, and what is left over. */
-    private static BigInteger[] wholeAndRest(Limit limit, int decimals, BigInteger divisor) {
-        BigDecimal scaled = limit.value().scaleByPowerOfTen(Math.max(0, decimals));
-        BigDecimal by = new BigDecimal(divisor.signum() == 0 ? BigInteger.ONE : divisor);
-        BigDecimal whole = scaled.divide(by, 0, RoundingMode.FLOOR);
-        BigDecimal rest = scaled.subtract(whole.multiply(by));
-        return new BigInteger[] {whole.toBigIntegerExact(), BigInteger.valueOf(rest.signum())};
+        return sum;
     }
 
     /** The sum in a world. */

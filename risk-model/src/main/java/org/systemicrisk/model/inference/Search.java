@@ -3,6 +3,7 @@ package org.systemicrisk.model.inference;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-    private final List<Row> rows;
-    private final int[][] rowsOf;
+    private final Rows rows;
     private final double[] hint;
     private final Effort effort;
     private int nodes;
 
-    Search(List<Row> rows, int[][] rowsOf, double[] hint, Effort effort) {
+    Search(Rows rows, double[] hint, Effort effort) {
         this.rows = rows;
-        this.rowsOf = rowsOf;
         this.hint = hint;
         this.effort = effort;
     }
@@ -35,7 +34,7 @@ final class Search {
     BigInteger @Nullable [] from(Bounds bounds) {
         int number = smallest(bounds);
         if (number < 0) {
-            return rows.stream().allMatch(row -> row.holdsIn(bounds.least)) ? bounds.least.clone() : null;
+            return rows.holdIn(bounds.least) ? bounds.least.clone() : null;
         }
         BigInteger near = near(bounds, number);
         for (Choice choice : choices(bounds, number, near)) {
@@ -46,7 +45,8 @@ final class Search {
             Bounds narrower = bounds.copy();
             narrower.least[number] = choice.least();
             narrower.greatest[number] = choice.greatest();
-            BigInteger[] world = narrower.narrow(rows, rowsOf, rowsOf(number), effort.rows()) ? from(narrower) : null;
+            boolean open = narrower.narrow(rows, rowsOf(number), effort.passes() * rows.count(), null) < 0;
+            BigInteger[] world = open ? from(narrower) : null;
             if (world != null) {
                 return world;
             }
@@ -56,7 +56,7 @@ final class Search {
 
     private BitSet rowsOf(int number) {
         BitSet first = new BitSet();
-        for (int row : rowsOf[number]) {
+        for (int row : rows.of(number)) {
             first.set(row);
         }
         return first;
@@ -66,7 +66,7 @@ final class Search {
     private static List<Choice> choices(Bounds bounds, int number, BigInteger near) {
         BigInteger least = bounds.least[number];
         BigInteger greatest = bounds.greatest[number];
-        java.util.ArrayList<Choice> choices = new java.util.ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(near, near));
         if (near.compareTo(greatest) < 0) {
             choices.add(new Choice(near.add(BigInteger.ONE), greatest));
