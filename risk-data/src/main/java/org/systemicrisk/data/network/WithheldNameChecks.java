@@ -2,12 +2,14 @@ package org.systemicrisk.data.network;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ProseNode;
 
 /**
@@ -66,15 +68,22 @@ final class WithheldNameChecks {
     }
 
     private void typed(ProseNode node, Pattern word, RedactionTarget.Name target) {
-        String typed = node instanceof ProseNode.Text text
-                ? text.markdown()
-                : node instanceof ProseNode.Literal literal ? literal.text() : "";
-        if (word.matcher(typed).find()) {
-            inspection.add(
-                    Code.RED_007,
-                    node.place(),
-                    "the text holds a name that is withheld",
-                    "write {name " + target.name() + "} in its place, or leave it out");
+        if (node instanceof ProseNode.Text text) {
+            Matcher names = word.matcher(text.markdown());
+            while (names.find()) {
+                typed(text.place(names.start(), names.end()), target);
+            }
+        } else if (node instanceof ProseNode.Literal literal
+                && word.matcher(literal.text()).find()) {
+            typed(literal.place(), target);
         }
+    }
+
+    private void typed(Place place, RedactionTarget.Name target) {
+        inspection.add(
+                Code.RED_007,
+                place,
+                "the text holds a name that is withheld",
+                "write {name " + target.name() + "} in its place, or leave it out");
     }
 }
