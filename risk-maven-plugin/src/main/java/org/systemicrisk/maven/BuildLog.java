@@ -63,6 +63,14 @@ record BuildLog(ShownPaths paths) {
                         + paths.show(project.resolve("assessments/" + id.get() + "/accepted-findings.yaml")));
     }
 
+    /** That more may come, where mistakes have kept the rules from looking. */
+    List<String> waiting(BuildOutcome outcome) {
+        boolean unread = outcome.assessment().isPresent() && outcome.ratings().isEmpty() && outcome.hasErrors();
+        return unread
+                ? List.of("", "The rules have not looked at the assessment yet; they do when the errors are corrected.")
+                : List.of();
+    }
+
     /** The one sentence with which a build fails. */
     String failure(BuildOutcome outcome, boolean wouldWrite) {
         return FindingLog.count(stopping(outcome)) + " in the assessment"

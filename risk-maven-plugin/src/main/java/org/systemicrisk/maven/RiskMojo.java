@@ -120,6 +120,7 @@ abstract class RiskMojo extends AbstractMojo {
                 .print(unseen, outcome.texts(), log.allFindings(outcome));
         if (!unseen.isEmpty()) {
             log.accepting(outcome, folders.project()).forEach(getLog()::info);
+            log.waiting(outcome).forEach(getLog()::info);
         }
         if (Pipeline.here().isGitHub()) {
             // GitHub reads lines that begin with ::, which no line of the log does

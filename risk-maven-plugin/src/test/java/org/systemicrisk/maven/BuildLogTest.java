@@ -56,16 +56,31 @@ final class BuildLogTest {
                 .isEqualTo("1 error in the assessment. All findings are in shop/target/risk-internal/2024.");
     }
 
+    @Test
+    void saysThatTheRulesHaveYetToLookAtWhatCouldNotBeRead() {
+        assertThat(build.waiting(outcome(List.of(ERROR), List.of())))
+                .containsExactly(
+                        "", "The rules have not looked at the assessment yet; they do when the errors are corrected.");
+        assertThat(build.waiting(outcome(List.of(ERROR)))).isEmpty();
+        assertThat(build.waiting(outcome(List.of(WARNING), List.of()))).isEmpty();
+    }
+
     private static BuildOutcome outcome(List<Finding> findings) {
+        return outcome(
+                findings,
+                List.of(
+                        new RatingLine("Products", "High", "78 %", "Medium", "unchanged"),
+                        new RatingLine("Content", "Low Medium", "66 %", "Low", "reduced from Medium")));
+    }
+
+    private static BuildOutcome outcome(List<Finding> findings, List<RatingLine> ratings) {
         return new BuildOutcome(
                 new AssessmentId("2024"),
                 Results.open(findings),
                 findings.stream().anyMatch(Finding::isError) ? Ending.FAILED : Ending.GOOD,
                 new SourceTexts(),
                 new BuildOutcome.Extent(2, 7, 1, 31, 3),
-                List.of(
-                        new RatingLine("Products", "High", "78 %", "Medium", "unchanged"),
-                        new RatingLine("Content", "Low Medium", "66 %", "Low", "reduced from Medium")),
+                ratings,
                 List.of(
                         written(EditionKind.COMPLETE, "risk-report-confidential/2024", 91),
                         written(EditionKind.NON_CONFIDENTIAL, "risk-report/2024", 86)),
