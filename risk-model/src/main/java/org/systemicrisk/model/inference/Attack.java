@@ -73,6 +73,22 @@ public final class Attack {
                 : component(components.touchedBy(claim.sum())).ask(claim);
     }
 
+    /**
+     * The keys of published statements that refute a claim together, in their order. None can be left out: without any one
+     * of them it cannot be refuted, or not within the effort allowed. There may be other such sets.
+     *
+     * @throws IllegalArgumentException when the claim was not refuted
+     */
+    public List<String> givenAwayBy(Claim refuted) {
+        if (premises.isContradictory() || !(ask(refuted) instanceof Answer.Impossible)) {
+            throw new IllegalArgumentException("only for a claim that was refuted it can be told what refutes it");
+        }
+        List<String> first = component(components.touchedBy(refuted.sum())).behindRefutationOf(refuted).stream()
+                .map(Statement::key)
+                .toList();
+        return new Reasons(premises.knowledge(), effort, known, refuted).from(first);
+    }
+
     /** The feasibility interval of a sum of unknowns. */
     public Interval interval(Sum sum) {
         if (premises.isContradictory()) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ final class Component {
     private final int[] members;
     private final int[] local;
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private final Problem problem;
     private final IdentityHashMap<BigInteger[], World> checked = new IdentityHashMap<>();
 
@@ -33,7 +35,6 @@ final class Component {
         for (int i = 0; i < members.length; i++) {
             local[members[i]] = i;
         }
-        List<Row> rows = new ArrayList<>();
         for (Row row : premises.rowsOf(members)) {
             statements.add(premises.statement(row));
             if (!row.isImpliedBy(premises.bounds())) {
@@ -47,9 +48,21 @@ final class Component {
     Answer ask(Claim claim) {
         Problem.Outcome outcome = problem.ask(goal(claim.sum()).atLeast(claim.atLeast()));
         if (outcome.world() == null) {
-            return outcome.impossible() ? new Answer.Impossible() : new Answer.Undecided();
+            return outcome.refutedBy() == null ? new Answer.Undecided() : new Answer.Impossible();
         }
         return new Answer.Possible(world(outcome.world(), claim.sum()));
+    }
+
+    /** The statements that a refutation of the claim rests on, and perhaps some more; empty when it was not refuted. */
+    List<Statement> behindRefutationOf(Claim claim) {
+        BitSet refutedBy =
+                problem.ask(goal(claim.sum()).atLeast(claim.atLeast())).refutedBy();
+        if (refutedBy == null) {
+            return List.of();
+        }
+        BitSet sources = new BitSet();
+        refutedBy.stream().forEach(row -> sources.set(rows.get(row).source()));
+        return premises.behind(sources, claim.sum());
     }
 
     /** Whether there is a world at all. */

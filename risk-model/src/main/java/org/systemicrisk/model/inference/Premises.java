@@ -89,9 +89,17 @@ final class Premises {
         return new BigDecimal(bounds.least[number]).multiply(grains.get(number));
     }
 
-    /** All statements that a conclusion rests on, which was drawn from some rows and the bounds of some numbers. */
-    BitSet behind(BitSet sources, int... numbers) {
-        return trace.behind(rows, sources, numbers);
+    /** All statements that a conclusion on a sum may rest on, which was drawn from some of them and from the bounds. */
+    List<Statement> behind(BitSet sources, Sum sum) {
+        int[] numbers =
+                sum.terms().keySet().stream().mapToInt(Integer::intValue).toArray();
+        return trace.behind(rows, sources, numbers).stream()
+                .mapToObj(knowledge.statements()::get)
+                .toList();
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
     }
 
     private boolean isOpen(Row row) {

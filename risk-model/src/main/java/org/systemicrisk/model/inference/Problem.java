@@ -25,30 +25,30 @@ final class Problem {
         }
     }
 
-    /** What came of a question. */
+    /**
+     * What came of a question: a world, or rows that show that there is none, or neither.
+     *
+     * @param refutedBy positions of the rows
+     */
     @SuppressWarnings("ArrayRecordComponent") // read only, inside this package
-    record Outcome(BigInteger @Nullable [] world, boolean impossible) {
-
-        private static final Outcome IMPOSSIBLE = new Outcome(null, true);
-
-        private static Outcome of(BigInteger @Nullable [] world, boolean exhausted) {
-            return new Outcome(world, world == null && exhausted);
-        }
-    }
+    record Outcome(BigInteger @Nullable [] world, @Nullable BitSet refutedBy) {}
 
     /** Whether there is a world in which the goal is not below its lower end. */
     Outcome ask(Row goal) {
         for (BigInteger[] world : worlds) {
             if (goal.holdsIn(world)) {
-                return Outcome.of(world, false);
+                return new Outcome(world, null);
             }
         }
         Rows all = rows.and(goal);
         Bounds narrowed = bounds.copy();
         BitSet first = new BitSet();
         first.set(rows.count());
-        if (narrowed.narrow(all, first, effort.passes() * all.count(), null) >= 0) {
-            return Outcome.IMPOSSIBLE;
+        Trace trace = new Trace(bounds.least.length);
+        int failed = narrowed.narrow(all, first, effort.passes() * all.count(), trace);
+        if (failed >= 0) {
+            first.set(failed);
+            return new Outcome(null, withoutGoal(trace.behind(all, first)));
         }
         return relax(goal, all, narrowed);
     }
@@ -62,10 +62,10 @@ final class Problem {
         Simplex.State state = relaxed.maximise(goal, wanted.doubleValue());
         BigInteger[] world = rounded(relaxed, goal);
         if (world != null) {
-            return Outcome.of(world, false);
+            return new Outcome(world, null);
         }
         if (state == Simplex.State.GREATEST && relaxed.provedGreatest(goal).compareTo(wanted) < 0) {
-            return Outcome.IMPOSSIBLE;
+            return new Outcome(null, relaxed.used());
         }
         return search(all, narrowed, hint(relaxed, goal, wanted));
     }
@@ -76,7 +76,18 @@ final class Problem {
         if (world != null) {
             worlds.add(world);
         }
-        return Outcome.of(world, search.isExhausted());
+        return new Outcome(world, world == null && search.isExhausted() ? everyRow() : null);
+    }
+
+    private BitSet everyRow() {
+        BitSet every = new BitSet();
+        every.set(0, rows.count());
+        return every;
+    }
+
+    private BitSet withoutGoal(BitSet found) {
+        found.and(everyRow());
+        return found;
     }
 
     /** A value that the goal does not exceed in any world. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -112,6 +113,16 @@ final class Relaxation {
             bound = bound.add(left[i].multiply(new BigDecimal(worst)));
         }
         return bound.setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
+    }
+
+    /** The rows of which the multipliers make use. */
+    BitSet used() {
+        BitSet used = new BitSet();
+        double[] multipliers = simplex.multipliers();
+        for (int r = 0; r < multipliers.length; r++) {
+            used.set(r, Math.abs(multipliers[r]) >= NOTHING);
+        }
+        return used;
     }
 
     /** Coefficients of what each number is above its least value, in parts of its range. */
