@@ -64,6 +64,24 @@ final class AttackTest {
     }
 
     @Test
+    void namesWhatGivesAFigureAwayAndNothingElse() {
+        Knowledge knowledge = new Knowledge(
+                List.of(Unknown.count("a", MANY), Unknown.count("b", MANY), Unknown.count("c", MANY)),
+                List.of(
+                        Statement.equal("total", Sum.of(0).plus(Sum.of(1)), number("1000")),
+                        Statement.rounded("about", Sum.of(0), number("600"), number("100")),
+                        Statement.equal("c", Sum.of(2), number("7")),
+                        Statement.atMost("c below b", Sum.of(2).minus(Sum.of(1)), BigDecimal.ZERO),
+                        Statement.equal("b", Sum.of(1), number("400"))));
+        Attack attack = new Attack(knowledge, Effort.USUAL);
+
+        assertThat(attack.givenAwayBy(Claim.atLeast(Sum.of(0), number("660")))).containsExactly("about");
+        assertThat(attack.givenAwayBy(Claim.atLeast(Sum.of(0), number("601")))).containsExactly("total", "b");
+        assertThatThrownBy(() -> attack.givenAwayBy(Claim.atLeast(Sum.of(0), number("600"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void exposesNothingWhenTheReaderIsToldWhatCannotBe() {
         List<Statement> twoValues = List.of(
                 Statement.equal("page 1", Sum.of(0), number("4")), Statement.equal("page 2", Sum.of(0), number("5")));
