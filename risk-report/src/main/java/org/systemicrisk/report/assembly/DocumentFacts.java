@@ -32,6 +32,7 @@ final class DocumentFacts {
                 isDraft ? words.text("stamp.draft") : "",
                 date(assessment.header().dates(), isPublic),
                 isPublic ? words.text("mark") : "",
+                isPublic ? words.text("mark.form", "…") : "",
                 document.facts().stream()
                         .map(fact -> new DocumentInfo.Fact(fact.label(), fact.value()))
                         .toList());

@@ -69,6 +69,7 @@ public record StatementMarkdown(
                 report.stamp(),
                 report.date(),
                 "",
+                "",
                 report.facts());
     }
 

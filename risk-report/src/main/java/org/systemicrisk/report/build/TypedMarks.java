@@ -2,11 +2,13 @@ package org.systemicrisk.report.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.assessment.Settings;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.report.template.TemplateSet;
+import org.systemicrisk.report.words.Words;
 import org.systemicrisk.report.words.WordsReader;
 
 /**
@@ -20,10 +22,11 @@ final class TypedMarks {
     static List<Finding> find(Path project, Settings settings, SourceTexts texts) {
         String language = settings.language();
         TemplateSet templates = new TemplateSet(project.resolve("templates"));
-        String mark = new WordsReader()
-                .read(language, templates.words(language).orElse(null))
-                .text("mark");
-        return texts.places(mark).stream()
+        Words words = new WordsReader().read(language, templates.words(language).orElse(null));
+        String withForm = words.text("mark.form", "\0").split("\0", -1)[0];
+        return Stream.of(words.text("mark"), withForm)
+                .filter(mark -> !mark.isBlank())
+                .flatMap(mark -> texts.places(mark).stream())
                 .filter(place -> !isRemark(texts, place))
                 .map(place -> Finding.error(
                         "TXT-005",

@@ -43,7 +43,7 @@ record ExportedAssessment(
         @JsonPropertyDescription("Consultations") List<Consultation> consultations,
         @JsonPropertyDescription("Removals from the public edition") List<Redaction> redactions) {
 
-    static final String FORMAT = "systemic-risk-assessment/1";
+    static final String FORMAT = "systemic-risk-assessment/2";
 
     /**
      * The assessment before, as far as the comparison needs it.

@@ -2,6 +2,7 @@ package org.systemicrisk.report.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.report.words.Enumerations;
 
@@ -23,6 +24,11 @@ final class Keys {
     /** The type of one of several alternatives: {@code FromMatrix} becomes {@code from-matrix}. */
     static String alternative(Class<?> type) {
         return kebab(type.getSimpleName());
+    }
+
+    /** The key that says which of several alternatives a record is. */
+    static String discriminator(Class<?> type) {
+        return Published.class.isAssignableFrom(type) ? "form" : "type";
     }
 
     static String of(Enum<?> constant) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.narrative.Prose;
 
 /** Turns records into JSON. What is absent or empty is left out. */
@@ -71,7 +72,11 @@ final class RecordJson {
         }
         ObjectNode node = JSON.objectNode();
         cell.value().map(RecordJson::of).ifPresent(value -> node.set("value", value));
-        return node.put("withheld", cell.redaction().get().value());
+        node.put("withheld", cell.redaction().get().value());
+        if (!cell.published().equals(Published.NOTHING)) {
+            node.set("instead", object((Record) cell.published()));
+        }
+        return node;
     }
 
     private static @Nullable JsonNode array(Collection<?> all) {
@@ -97,7 +102,7 @@ final class RecordJson {
     private static JsonNode object(Record item) {
         ObjectNode node = JSON.objectNode();
         if (Keys.isAlternative(item.getClass())) {
-            node.put("type", Keys.alternative(item.getClass()));
+            node.put(Keys.discriminator(item.getClass()), Keys.alternative(item.getClass()));
         }
         for (RecordComponent component : item.getClass().getRecordComponents()) {
             if (Keys.isData(component)) {

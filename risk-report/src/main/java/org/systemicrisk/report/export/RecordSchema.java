@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
+import org.systemicrisk.model.measurement.Quantity;
 
 /** The JSON Schema of what {@link RecordJson} writes, from the same records. */
 final class RecordSchema {
@@ -60,13 +62,19 @@ final class RecordSchema {
         return node;
     }
 
-    /** A value, or an object that names the redaction; the complete edition's object holds the value as well. */
+    /**
+     * A value, or an object that names the redaction, with the form that is published in place of a figure; the complete
+     * edition's object holds the value as well.
+     */
     private ObjectNode cell(Type content) {
         ObjectNode withheld = JSON.objectNode();
         withheld.put("type", "object");
         ObjectNode properties = withheld.putObject("properties");
         properties.set("value", type(content));
         properties.putObject("withheld").put("type", "string");
+        if (content == Quantity.class || content == BigDecimal.class) {
+            properties.set("instead", reference(Published.class));
+        }
         withheld.putArray("required").add("withheld");
         withheld.put("additionalProperties", false);
         ObjectNode node = JSON.objectNode();
@@ -78,7 +86,9 @@ final class RecordSchema {
         ObjectNode node = JSON.objectNode();
         ArrayNode oneOf = node.putArray("oneOf");
         for (Class<?> alternative : sealed.getPermittedSubclasses()) {
-            oneOf.add(type(alternative));
+            if (alternative != Published.Nothing.class) {
+                oneOf.add(type(alternative));
+            }
         }
         return node;
     }
@@ -86,7 +96,7 @@ final class RecordSchema {
     private ObjectNode reference(Class<?> type) {
         if (!definitions.containsKey(type.getSimpleName())) {
             definitions.put(type.getSimpleName(), JSON.objectNode());
-            definitions.put(type.getSimpleName(), object(type));
+            definitions.put(type.getSimpleName(), type.isSealed() ? alternatives(type) : object(type));
         }
         ObjectNode node = JSON.objectNode();
         return node.put("$ref", "#/$defs/" + type.getSimpleName());
@@ -98,8 +108,8 @@ final class RecordSchema {
         ObjectNode properties = node.putObject("properties");
         ArrayNode required = JSON.arrayNode();
         if (Keys.isAlternative(type)) {
-            properties.putObject("type").put("const", Keys.alternative(type));
-            required.add("type");
+            properties.putObject(Keys.discriminator(type)).put("const", Keys.alternative(type));
+            required.add(Keys.discriminator(type));
         }
         for (RecordComponent component : type.getRecordComponents()) {
             if (Keys.isData(component)) {

@@ -20,13 +20,20 @@ final class Marks {
 
     private static final int DEEPEST = 3;
 
+    /** No form is as long. */
+    private static final int LONGEST = 200;
+
+    private static final String NEVER = "(?!)";
+
     private final Pattern token;
+    private final Pattern form;
     private final String withheldWord;
     private final Diagnostics diagnostics;
 
     Marks(PrintJob job, Diagnostics diagnostics) {
         String mark = job.info().confidentialMark();
-        this.token = Pattern.compile(OPEN + "|[⟦⟧]" + (mark.isEmpty() ? "" : "|" + Pattern.quote(mark)));
+        this.form = form(job.info().formMark());
+        this.token = Pattern.compile(OPEN + "|[⟦⟧]" + (mark.isEmpty() ? "" : "|" + Pattern.quote(mark)) + "|" + form);
         this.withheldWord = job.words().withheld();
         this.diagnostics = diagnostics;
     }
@@ -85,8 +92,22 @@ final class Marks {
             diagnostics.add(
                     Kind.WITHHELD, found, "This bracket does not belong to a withheld passage.", open.getLast());
         } else {
-            open.getFirst().appendElement("span").addClass("confidential").text(found);
+            Element mark = open.getFirst().appendElement("span").addClass("confidential");
+            mark.text(found);
+            if (form.matcher(found).matches()) {
+                mark.addClass("form");
+            }
         }
+    }
+
+    /** The mark with anything in it that is no bracket; nothing where words put the form at the edge of the mark. */
+    private static Pattern form(String formMark) {
+        int gap = formMark.indexOf('…');
+        if (gap < 1 || gap == formMark.length() - 1) {
+            return Pattern.compile(NEVER);
+        }
+        return Pattern.compile(Pattern.quote(formMark.substring(0, gap)) + "[^\\[\\]⟦⟧]{1," + LONGEST + "}?"
+                + Pattern.quote(formMark.substring(gap + 1)));
     }
 
     private Element openPassage(Element parent, String id) {

@@ -16,6 +16,8 @@ import java.util.Locale;
  * @param stamp            a warning on every page, as {@code DRAFT}; empty for none
  * @param date             the document's date from the data, never from the clock
  * @param confidentialMark the mark that stands where something was removed, as {@code [Confidential]}; empty for none
+ * @param formMark         the mark with a form in it, as {@code [Confidential: …]}, with {@code …} for the form; empty
+ *     for none
  * @param facts            the lines at the foot of the cover, in order
  */
 public record DocumentInfo(
@@ -27,6 +29,7 @@ public record DocumentInfo(
         String stamp,
         Instant date,
         String confidentialMark,
+        String formMark,
         List<Fact> facts) {
 
     /**

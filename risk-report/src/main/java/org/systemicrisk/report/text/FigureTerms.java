@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
@@ -45,7 +46,15 @@ public final class FigureTerms {
     /** An observation's value with its qualifier: {@code about 510,435}, {@code 14.4 %}. */
     public Value value(Observation observation) {
         Optional<Metric> metric = content.assessment().registry().metric(observation.metric());
-        return Value.of(observation.value().map(quantity -> text(quantity, metric)), mark());
+        return Value.of(
+                observation.value().map(quantity -> text(quantity, metric)),
+                inPlace(observation.value().published(), isShare(metric)));
+    }
+
+    /** What is published in place of a withheld figure, as {@code between 1,000 and 5,000}; empty for the mark alone. */
+    public Optional<String> form(Observation observation) {
+        Optional<Metric> metric = content.assessment().registry().metric(observation.metric());
+        return form(observation.value().published(), isShare(metric));
     }
 
     /** The share of one figure in another, as it was reported or else computed; empty when one of them is missing. */
@@ -94,6 +103,18 @@ public final class FigureTerms {
                 MarkdownEscape.inline(sentence(observation.deviation()))));
     }
 
+    /** The mark with a form in it, or the mark alone. Escaped, so that a note after it makes no link of it. */
+    private String inPlace(Published published, boolean percent) {
+        return form(published, percent)
+                .map(form -> MarkdownEscape.inline(words.text("mark.form", form)))
+                .orElseGet(this::mark);
+    }
+
+    private Optional<String> form(Published published, boolean percent) {
+        return Optional.of(published.accept(new FormTerms(content, words, numbers, percent)))
+                .filter(form -> !form.isEmpty());
+    }
+
     /** The mark of the public edition. */
     public String mark() {
         return words.text("mark");
@@ -104,7 +125,7 @@ public final class FigureTerms {
         return Value.of(
                 rate.map(value ->
                         value.scale() > RATE_DECIMALS ? numbers.percent(value, RATE_DECIMALS) : numbers.percent(value)),
-                mark());
+                inPlace(rate.published(), true));
     }
 
     /** What somebody else measured, in the unit of the metric that it is compared with. */

@@ -33,6 +33,7 @@ final class DocumentMapper {
                 phrases.word(isDraft ? "edition.draft" : isPublic ? "edition.public" : "edition.complete"),
                 isPublic,
                 facts(settings),
+                isPublic ? new FormNotes(phrases).all() : List.of(),
                 phrases.markdown(settings.coverNote(), "cover-note", 1),
                 year(assessment),
                 assessment.previous() == null ? "" : year(assessment.previous()),

@@ -9,6 +9,7 @@ import org.systemicrisk.report.text.Markdown;
  * @param edition label of the edition, as {@code Non-confidential version}
  * @param isPublic whether it is the public edition
  * @param facts what stands on the cover, in order
+ * @param forms what the forms mean that stand in place of figures of the public edition; empty without any
  * @param note printed after the cover; may be empty
  * @param previous how the report speaks of the assessment compared to; empty without one
  * @param gaps what is missing in a draft, in the order of the gaps' numbers
@@ -21,6 +22,7 @@ public record DocumentView(
         String edition,
         boolean isPublic,
         List<Fact> facts,
+        List<String> forms,
         Markdown note,
         String year,
         String previous,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.PublishedElsewhere;
@@ -37,7 +38,7 @@ final class FigureMapper {
         return new FigureRow(
                 phrases.metric(observation.metric()),
                 phrases.terms().figures().value(observation),
-                metric.map(Metric::unit).orElse(""),
+                hasUnit(observation) ? metric.map(Metric::unit).orElse("") : "",
                 period(observation),
                 territory(observation),
                 source(observation, metric),
@@ -51,6 +52,13 @@ final class FigureMapper {
                         .orElse(Markdown.EMPTY),
                 metric.map(Metric::definition).map(String::strip).orElse(""),
                 details(observation, String.join(" ", details(observation, metric))));
+    }
+
+    /** An index and a direction count nothing. */
+    private static boolean hasUnit(Observation observation) {
+        Published published = observation.value().published();
+        boolean removed = observation.value().value().isEmpty();
+        return !removed || !(published instanceof Published.Index || published instanceof Published.Direction);
     }
 
     /** The assessment's own period is not spelled out in every row, so that those that differ are seen. */

@@ -7,7 +7,7 @@ import org.systemicrisk.report.text.Value;
  * A figure with everything it needs to be understood.
  *
  * @param name of the metric
- * @param unit what is counted
+ * @param unit what is counted; empty where a form without a unit stands in place of the value
  * @param territory where; {@code not stated} when the source does not say
  * @param source where it comes from, with the page
  * @param sourceKind the kind of the source, as a word

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.law.Ground;
@@ -33,6 +34,7 @@ final class StatementMapper {
                 phrases.terms().assessment().header().title(),
                 settings.service().name(),
                 settings.provider().name(),
+                new FormNotes(phrases).all(),
                 counts(redactions),
                 removals,
                 phrases.terms().footnotes(),
@@ -63,8 +65,36 @@ final class StatementMapper {
                         .toList()),
                 phrases.stated(redaction.harm(), "harm-" + id, LEVEL),
                 phrases.stated(redaction.narrower(), "narrower-" + id, LEVEL),
-                phrases.word("statement.instead.mark", phrases.terms().mark()),
+                instead(redaction),
                 phrases.date(redaction.review()));
+    }
+
+    /** What the public reads, with the territory where there are several figures. */
+    private String instead(Redaction redaction) {
+        List<Observation> figures = redaction.target() instanceof RedactionTarget.Figure figure
+                ? phrases.terms().content().figures().of(figure.metric())
+                : List.of();
+        List<String> forms = figures.stream().map(this::instead).distinct().toList();
+        if (forms.size() < 2) {
+            return forms.isEmpty() ? mark() : forms.get(0);
+        }
+        return phrases.list(figures.stream()
+                .map(figure -> phrases.word("statement.instead.of", instead(figure), territory(figure)))
+                .toList());
+    }
+
+    private String instead(Observation figure) {
+        return phrases.terms().figures().form(figure).orElseGet(this::mark);
+    }
+
+    private String mark() {
+        return phrases.word("statement.instead.mark", phrases.terms().mark());
+    }
+
+    private String territory(Observation figure) {
+        return figure.territory().isStated()
+                ? phrases.terms().lists().territory(figure.territory().code())
+                : phrases.terms().notStated();
     }
 
     private String where(String id) {

@@ -15,6 +15,7 @@ import org.systemicrisk.report.words.Words;
  *
  * @param title its title
  * @param report title of the report it belongs to
+ * @param forms what the forms mean that the public edition prints in place of figures; empty without any
  * @param grounds how many removals rest on each ground; a removal may rest on several
  * @param removals every removal, in the order of the files
  */
@@ -23,6 +24,7 @@ public record StatementView(
         String report,
         String service,
         String provider,
+        List<String> forms,
         List<GroundCount> grounds,
         List<Removal> removals,
         FootnoteBook footnotes,

@@ -15,5 +15,12 @@ ${document.note}
 </#if>
 ## ${word("editions.title")} {#editions}
 
-${word(document.isPublic?then("editions.public", "editions.complete"), mark)}
+${word(document.isPublic?then("editions.public", "editions.complete"), mark)}<#if document.forms?has_content> ${word("forms")}</#if>
+
+<#if document.forms?has_content>
+<#list document.forms as form>
+- ${form}
+</#list>
+
+</#if>
 

@@ -6,6 +6,15 @@ ${word("statement.opening", statement.service, statement.provider, statement.rep
 
 ${word("statement.editions", mark)}
 
+<#if statement.forms?has_content>
+${word("statement.forms")}
+
+<#list statement.forms as form>
+- ${form}
+</#list>
+
+</#if>
+
 <@t.caption word("statement.grounds.table")/>
 
 | ${word("statement.head.ground")} | ${word("statement.head.provision")} | ${word("statement.head.removals")} |

@@ -344,7 +344,8 @@ class HostileInputIT {
             delimiter = '|',
             value = {
                 "registry/governance.yaml | name: Legal department | name: \"x [Confidential]\" | 3:",
-                "assessments/2024/narrative/10-conclusion.md | That is all. | That is [Confidential]. | 3:9"
+                "assessments/2024/narrative/10-conclusion.md | That is all. | That is [Confidential]. | 3:9",
+                "assessments/2024/narrative/10-conclusion.md | That is all. | That is [Confidential: rose]. | 3:9"
             })
     void nobodyCanTypeTheMarkOfARemoval(String file, String before, String after, String at) throws IOException {
         project.replace(file, before, after);

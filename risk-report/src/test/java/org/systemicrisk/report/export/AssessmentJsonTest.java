@@ -31,7 +31,7 @@ class AssessmentJsonTest {
         assertThat(module.at("/probability/basis/derivation/type").asText()).isEqualTo("from-rate");
         assertThat(module.at("/probability/basis/derivation/rate").decimalValue())
                 .isEqualByComparingTo("1.4");
-        assertThat(json.path("format").asText()).isEqualTo("systemic-risk-assessment/1");
+        assertThat(json.path("format").asText()).isEqualTo("systemic-risk-assessment/2");
         assertThat(json.path("edition").asText()).isEqualTo("complete");
     }
 

@@ -94,6 +94,7 @@ public final class Fixture {
                 "",
                 Instant.parse("2024-11-28T00:00:00Z"),
                 "[Confidential]",
+                "[Confidential: …]",
                 List.of(
                         new Fact("Service", "Lanternfair marketplace"),
                         new Fact("Provider", "Lanternfair Europe B.V., Utrecht"),
