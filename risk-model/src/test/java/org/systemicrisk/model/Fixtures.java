@@ -239,6 +239,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,7 +1,6 @@
 package org.systemicrisk.data.csv;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class ObservationReader {
     public List<Observation> read() {
         List<Observation> observations = new ArrayList<>();
         CsvTable table = new CsvTable(file, findings);
-        table.bodies().forEach(body -> hide(body, table.column("metric")));
+        table.bodies().forEach(body -> FigureCells.hide(body, table.column("metric"), file, log));
         table.bodies().forEach(body -> hideRemark(body, table.column("note")));
         for (CsvRow row : table.rows(COLUMNS, "metric")) {
             observation(row).ifPresent(observations::add);
@@ -85,11 +84,12 @@ public final class ObservationReader {
     private Optional<Observation> observation(CsvRow row) {
         int before = findings.size();
         CellReader cells = new CellReader(row, scope, known, log, findings);
-        Optional<MetricId> metric = metric(row, cells);
+        FigureCells figure = new FigureCells(row, cells, findings);
+        Optional<MetricId> metric = figure.metric();
         QuantityReader quantities = new QuantityReader(row, cells, findings);
         Optional<Quantity> quantity = quantities.read();
-        Optional<Period> period = period(row, cells);
-        Optional<Territory> territory = territory(row, cells);
+        Optional<Period> period = figure.statesPeriod() ? figure.period() : Optional.of(defaultPeriod);
+        Optional<Territory> territory = figure.territory();
         @Nullable Integer sampleSize = cells.whole("sample-size").orElse(null);
         Places places = row.places();
         @Nullable SourceRef source = source(row, cells, places);
@@ -123,41 +123,6 @@ public final class ObservationReader {
                 places));
     }
 
-    private Optional<MetricId> metric(CsvRow row, CellReader cells) {
-        if (row.cell("metric").isEmpty()) {
-            findings.add(
-                    Code.OBS_004, row.place(), "the row names no metric", "write the metric's id in the column metric");
-        }
-        return cells.coded("metric", MetricId::of);
-    }
-
-    private static Optional<Territory> territory(CsvRow row, CellReader cells) {
-        return row.cell("territory").isEmpty()
-                ? Optional.of(Territory.NOT_STATED)
-                : cells.coded("territory", Territory::of);
-    }
-
-    private Optional<Period> period(CsvRow row, CellReader cells) {
-        if (row.cell("from").isEmpty() && row.cell("to").isEmpty()) {
-            return Optional.of(defaultPeriod);
-        }
-        Optional<LocalDate> from = cells.day("from");
-        Optional<LocalDate> to = cells.day("to");
-        if (row.cell("from").isEmpty() || row.cell("to").isEmpty()) {
-            findings.add(Code.OBS_003, row.place(), "a period needs both from and to", "add the other day");
-            return Optional.empty();
-        }
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            findings.add(
-                    Code.OBS_008,
-                    cells.place("to"),
-                    "the period ends on " + to.get() + ", before it begins on " + from.get(),
-                    "swap or correct the two days");
-            return Optional.empty();
-        }
-        return from.flatMap(first -> to.map(last -> new Period(first, last)));
-    }
-
     private @Nullable SourceRef source(CsvRow row, CellReader cells, Places places) {
         Optional<SourceId> source = cells.coded("source", SourceId::of);
         if (row.cell("source").isEmpty() && row.cell("page").isPresent()) {
@@ -180,18 +145,5 @@ public final class ObservationReader {
             CsvCell note = row.get(noteColumn);
             log.secret(new BindingLog.Secret(BindingLog.Secret.FOR_FEW, "", file.path(), note.start(), note.end()));
         }
-    }
-
-    /** A redaction may remove the figure: then nothing of the row but the metric's id may be shown. */
-    private void hide(List<CsvCell> row, int metricColumn) {
-        int start = row.get(0).start();
-        int end = row.get(row.size() - 1).end();
-        if (metricColumn < 0 || metricColumn >= row.size()) {
-            log.secret(new BindingLog.Secret("figure", "", file.path(), start, end));
-            return;
-        }
-        CsvCell metric = row.get(metricColumn);
-        log.secret(new BindingLog.Secret("figure", metric.value(), file.path(), start, metric.start()));
-        log.secret(new BindingLog.Secret("figure", metric.value(), file.path(), metric.end(), end));
     }
 }

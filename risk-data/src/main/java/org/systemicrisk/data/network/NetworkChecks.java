@@ -26,6 +26,7 @@ public final class NetworkChecks {
     public void run() {
         references.run();
         new RegistryChecks(inspection, references).run();
+        new PublicFactChecks(inspection).run();
         for (String version : inspection.methodologies().keySet()) {
             new MethodologyChecks(version, inspection.methodologies(), inspection.log(), inspection.findings()).run();
         }

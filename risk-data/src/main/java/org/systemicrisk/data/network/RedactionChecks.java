@@ -81,6 +81,14 @@ final class RedactionChecks {
                     "the redaction " + redaction.id() + " has no ground",
                     "Article 42(5) knows five; add at least one to grounds");
         }
+        if (redaction.protect() != null && !(redaction.target() instanceof RedactionTarget.Figure)) {
+            inspection.add(
+                    Code.RED_014,
+                    redaction.places().of("protect"),
+                    "only a figure is protected by a distance, and the redaction " + redaction.id()
+                            + " removes something else",
+                    "remove the line");
+        }
         reason(redaction, redaction.harm(), "harm", "the harm that publication would do in this case");
         reason(redaction, redaction.narrower(), "narrower", "why nothing narrower suffices");
     }

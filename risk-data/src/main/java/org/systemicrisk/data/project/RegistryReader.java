@@ -1,14 +1,23 @@
 package org.systemicrisk.data.project;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
+import org.systemicrisk.data.csv.PublicFactReader;
+import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.Registry;
 
 /** Reads the folder {@code registry}. */
 final class RegistryReader {
+    /** The name of the file of public facts without its ending, and of the folder that may stand in its place. */
+    static final String PUBLIC_FACTS = "public-facts";
+
     private final TypedFiles files;
 
     RegistryReader(TypedFiles files) {
@@ -29,7 +38,20 @@ final class RegistryReader {
                 join(all(FileKind.GOVERNANCE, Listings.Governance.class), Listings.Governance::units),
                 join(all(FileKind.NAMES, Listings.Names.class), Listings.Names::names),
                 join(all(FileKind.SOURCES, Listings.Sources.class), Listings.Sources::sources),
-                join(all(FileKind.SIGNALS, Listings.Signals.class), Listings.Signals::signals));
+                join(all(FileKind.SIGNALS, Listings.Signals.class), Listings.Signals::signals),
+                publicFacts());
+    }
+
+    private List<PublicFact> publicFacts() {
+        List<PublicFact> facts = new ArrayList<>();
+        for (String path : files.paths("registry/" + PUBLIC_FACTS, ".csv")) {
+            Optional<SourceFile> file = files.folder().read(path);
+            if (file.isEmpty()) {
+                files.log().secret(new BindingLog.Secret("figure", "", path, 0, Integer.MAX_VALUE));
+            }
+            file.ifPresent(text -> facts.addAll(new PublicFactReader(text, files.log(), files.findings()).read()));
+        }
+        return facts;
     }
 
     private <T> List<T> all(FileKind kind, Class<T> type) {

@@ -13,16 +13,23 @@ import org.systemicrisk.model.id.AssessmentId;
 
 /** Data files that nothing reads because of their names: a slip there would silently lose what they hold. */
 final class StrayFiles {
-    private static final List<String> REGISTRY = names(
-            FileKind.MODULES,
-            FileKind.METRICS,
-            FileKind.MEASURES,
-            FileKind.FUNCTIONALITIES,
-            FileKind.POLICIES,
-            FileKind.GOVERNANCE,
-            FileKind.NAMES,
-            FileKind.SOURCES,
-            FileKind.SIGNALS);
+    private static final List<String> REGISTRY = Stream.concat(
+                    names(
+                            FileKind.MODULES,
+                            FileKind.METRICS,
+                            FileKind.MEASURES,
+                            FileKind.FUNCTIONALITIES,
+                            FileKind.POLICIES,
+                            FileKind.GOVERNANCE,
+                            FileKind.NAMES,
+                            FileKind.SOURCES,
+                            FileKind.SIGNALS)
+                            .stream(),
+                    Stream.of(RegistryReader.PUBLIC_FACTS))
+            .toList();
+    /** Those that people edit in a spreadsheet. */
+    private static final Set<String> TABLES = Set.of("observations", RegistryReader.PUBLIC_FACTS);
+
     private static final List<String> ASSESSMENT = Stream.concat(
                     names(
                             FileKind.ASSESSMENT,
@@ -59,9 +66,9 @@ final class StrayFiles {
             if (data && !known.contains(base)) {
                 stray(path, Nearest.help(base, known, "names here: " + String.join(", ", known)));
             } else if (folder.isFolder(path) && !base.equals("narrative")) {
-                endings(path, Set.of(base.equals("observations") ? "csv" : "yaml"));
+                endings(path, Set.of(TABLES.contains(base) ? "csv" : "yaml"));
             } else if (folder.isFile(path) && data) {
-                ending(path, name, Set.of(base.equals("observations") ? "csv" : "yaml"));
+                ending(path, name, Set.of(TABLES.contains(base) ? "csv" : "yaml"));
             }
         }
     }

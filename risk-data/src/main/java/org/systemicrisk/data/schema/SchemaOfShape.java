@@ -77,7 +77,10 @@ final class SchemaOfShape implements ShapeVisitor<ObjectNode, ObjectNode> {
             LegalLists.read().categories().stream().map(LegalTerm::code).forEach(codes::add);
             return schema;
         }
-        if (reads(shape, "2024")) {
+        if (reads(shape, "0.5") && !reads(shape, "a")) {
+            schema.putArray("type").add("string").add("number");
+            schema.put("exclusiveMinimum", 0);
+        } else if (reads(shape, "2024")) {
             // an id or a year may be written without quotes, and YAML takes it for a number then
             schema.putArray("type").add("string").add("integer");
             schema.put("minimum", reads(shape, "7") ? 0 : 1000);

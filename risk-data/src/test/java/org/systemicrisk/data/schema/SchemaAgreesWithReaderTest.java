@@ -91,6 +91,15 @@ class SchemaAgreesWithReaderTest {
                 "METHODOLOGY   | {version: \"1\", name: A, scales: {s: a}}                      | false",
                 "REDACTIONS    | redactions: [{id: a, target: figure x.y}]                      | true",
                 "REDACTIONS    | redactions: [{id: a, target: figures x.y}]                     | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 500}]        | true",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 0.5}]        | true",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 20 %}]       | true",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 20%}]        | true",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 0}]          | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: -5}]         | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 100 %}]      | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 0 %}]        | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: ten}]        | false",
             })
     void bothSayTheSame(FileKind kind, String document, boolean valid) {
         assertThat(reader(kind, document)).as("reader").matches(found -> found.isEmpty() == valid);

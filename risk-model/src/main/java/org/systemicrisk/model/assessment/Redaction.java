@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
+import org.systemicrisk.model.disclosure.Protection;
 import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.RedactionId;
@@ -12,7 +13,11 @@ import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.SourceRef;
 
-/** One removal from the public edition (Article 42(5)). Harm, reasons and approver stay out of every public file. */
+/**
+ * One removal from the public edition (Article 42(5)). Harm, reasons and approver stay out of every public file.
+ *
+ * @param protect in no edition: who knows the distance and how a figure was protected can narrow it down
+ */
 public record Redaction(
         @JsonPropertyDescription("Id of the redaction, which is public") RedactionId id,
         @JsonPropertyDescription("What is removed") RedactionTarget target,
@@ -26,6 +31,11 @@ public record Redaction(
                         "What is published in its place: mark (when absent) or, for a figure, band 1000 5000, rounded 1000, index, direction or magnitude")
                 @Nullable
                 Replacement instead,
+        @Audience(Audience.Reader.INTERNAL)
+                @JsonPropertyDescription(
+                        "Internal: how far from the figure a reader must still find everything possible, 10 % of it when absent: 20 %, or a number in its unit")
+                @Nullable
+                Protection protect,
         @JsonPropertyDescription("Day on which it is reviewed") @Nullable LocalDate review,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: who approved it") @Nullable
                 String approver,
@@ -40,6 +50,11 @@ public record Redaction(
     /** What it asks to be published in its place. */
     public Replacement replacement() {
         return instead == null ? Replacement.MARK : instead;
+    }
+
+    /** How well the figure it removes is to be protected. */
+    public Protection protection() {
+        return protect == null ? Protection.USUAL : protect;
     }
 
     /** Only the id: harm and reasons may repeat what is withheld. */

@@ -2,6 +2,7 @@ package org.systemicrisk.model.registry;
 
 import java.util.List;
 import java.util.Optional;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.id.FunctionalityId;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
@@ -11,7 +12,11 @@ import org.systemicrisk.model.id.SourceId;
 import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.lookup.IndexedList;
 
-/** The risk registry: what stays the same over the years. */
+/**
+ * The risk registry: what stays the same over the years.
+ *
+ * @param publicFacts what the public can read elsewhere about the metrics
+ */
 public record Registry(
         List<RiskModule> modules,
         List<Screening> screenings,
@@ -22,7 +27,8 @@ public record Registry(
         List<Unit> units,
         List<NamedThing> names,
         List<Source> sources,
-        List<Signal> signals) {
+        List<Signal> signals,
+        @Audience(Audience.Reader.INTERNAL) List<PublicFact> publicFacts) {
     public Registry {
         modules = IndexedList.by(RiskModule::id, modules);
         screenings = List.copyOf(screenings);
@@ -34,12 +40,13 @@ public record Registry(
         names = IndexedList.by(NamedThing::id, names);
         sources = IndexedList.by(Source::id, sources);
         signals = List.copyOf(signals);
+        publicFacts = List.copyOf(publicFacts);
     }
 
     /** Without any entry, for tests. */
     public static final Registry EMPTY = new Registry(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of());
 
     public Optional<RiskModule> module(ModuleId id) {
         return IndexedList.first(modules, id);

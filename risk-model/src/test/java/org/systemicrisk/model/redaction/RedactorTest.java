@@ -15,6 +15,7 @@ import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.assessment.SeverityChange;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Protection;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Place;
@@ -40,6 +41,7 @@ import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.MetricKind;
 import org.systemicrisk.model.registry.NameKind;
 import org.systemicrisk.model.registry.NamedThing;
+import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.registry.Reliance;
@@ -93,8 +95,8 @@ class RedactorTest {
     void keepsInternalRemarksOutOfBothEditions() {
         ScoredAssessment scored = Scorer.score(assessment());
 
-        assertThat(Dump.of(Redactor.complete(scored).content())).doesNotContain("CANARY-NOTE");
-        assertThat(Dump.of(Redactor.publish(scored).content())).doesNotContain("CANARY-NOTE");
+        assertThat(Dump.of(Redactor.complete(scored).content())).doesNotContain("CANARY-NOTE", "66442200");
+        assertThat(Dump.of(Redactor.publish(scored).content())).doesNotContain("CANARY-NOTE", "66442200");
     }
 
     @Test
@@ -359,7 +361,14 @@ class RedactorTest {
                 r.units(),
                 List.of(new NamedThing(NAME, NameKind.SYSTEM, Cell.of("CANARY-NAME"), "CANARY-NOTE", Places.NONE)),
                 r.sources(),
-                r.signals());
+                r.signals(),
+                List.of(new PublicFact(
+                        PART,
+                        Quantity.of(new BigDecimal("771123")),
+                        Fixtures.YEAR,
+                        Territory.of("EU"),
+                        "CANARY-NOTE",
+                        Places.NONE)));
     }
 
     private static Metric metric(MetricId id, @org.jspecify.annotations.Nullable ShareOf share) {
@@ -434,6 +443,7 @@ class RedactorTest {
                 Prose.of("CANARY-HARM"),
                 Prose.of("CANARY-HARM"),
                 Replacement.of(instead),
+                Protection.of("66442200"),
                 LocalDate.of(2025, 12, 31),
                 "CANARY-NOTE",
                 null,

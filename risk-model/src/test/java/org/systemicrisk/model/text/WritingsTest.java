@@ -53,6 +53,7 @@ class WritingsTest {
                 null,
                 null,
                 null,
+                null,
                 Places.NONE);
         Assessment assessment = Fixtures.assessment("2024", Fixtures.methodology("1"), List.of(), List.of(), null);
 

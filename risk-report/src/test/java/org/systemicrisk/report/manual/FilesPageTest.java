@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.systemicrisk.data.csv.ObservationReader;
+import org.systemicrisk.data.csv.PublicFactReader;
 
 /** The manual shows every field that the reader knows, and no other. */
 class FilesPageTest {
@@ -58,13 +59,20 @@ class FilesPageTest {
 
     @Test
     void showsEveryColumnOfTheObservations() {
-        List<String> shown = PAGE.section("observations.csv").rows().stream()
+        assertThat(columns("observations.csv")).containsExactlyElementsOf(ObservationReader.COLUMNS);
+    }
+
+    @Test
+    void showsEveryColumnOfThePublicFacts() {
+        assertThat(columns("registry/public-facts.csv")).containsExactlyElementsOf(PublicFactReader.COLUMNS);
+    }
+
+    private static List<String> columns(String heading) {
+        return PAGE.section(heading).rows().stream()
                 .flatMap(row -> Stream.of(row.get(0).split(" ")))
                 .filter(cell -> cell.startsWith("`"))
                 .map(cell -> cell.replace("`", ""))
                 .toList();
-
-        assertThat(shown).containsExactlyElementsOf(ObservationReader.COLUMNS);
     }
 
     private static List<String> kinds(String heading) {

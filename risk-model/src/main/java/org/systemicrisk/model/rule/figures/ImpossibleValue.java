@@ -7,6 +7,7 @@ import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
@@ -26,7 +27,8 @@ final class ImpossibleValue implements Rule {
                 """
                 A share above 100 per cent or below zero, and a count or a duration below zero, are slips of typing or of calculation.
 
-                Shares that are computed from two metrics are looked at as well, unless one is declared a part of the other: FIG-003 then finds it.
+                Shares that are computed from two metrics are looked at as well, unless one is declared a part of the other: FIG-003 then finds it. So are
+                the values of `public-facts.csv`.
                 """,
                 "");
     }
@@ -50,6 +52,20 @@ final class ImpossibleValue implements Rule {
                             "correct the value, or the numbers it is computed from",
                             dossier.contentOf(figure))));
         }
+        dossier.registry().publicFacts().forEach(fact -> publicFact(fact, wholes, dossier, remarks));
+    }
+
+    /** The value is not said: where it is right after all, it may be that of a withheld figure. */
+    private static void publicFact(PublicFact fact, Wholes wholes, Dossier dossier, Remarks remarks) {
+        dossier.registry()
+                .metric(fact.metric())
+                .flatMap(metric -> wrong(fact.value().value(), metric, wholes))
+                .ifPresent(wrong -> remarks.add(
+                        "metric " + fact.metric(),
+                        fact.places().of("value"),
+                        "the public value for " + fact.metric() + wrong,
+                        "correct the value",
+                        fact.where()));
     }
 
     private static Optional<String> wrong(BigDecimal value, Metric metric, Wholes wholes) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
@@ -26,6 +27,8 @@ final class PublishedOtherwise implements Rule {
 
                 The value of `also-in` is held against the figures of the metric. It needs a `why` when none of them agrees with it, given their
                 rounding.
+
+                A value of `public-facts.csv` is held against the figure of the same metric, period and territory.
                 """,
                 "Article 42");
     }
@@ -40,6 +43,24 @@ final class PublishedOtherwise implements Rule {
                         .filter(figure -> dossier.figures(metric.id()).stream()
                                 .allMatch(one -> Spread.of(one).isApartFrom(Spread.of(value))))
                         .ifPresent(figure -> tell(metric, other, value, figure, dossier, remarks));
+            }
+        }
+        dossier.registry().publicFacts().forEach(fact -> compare(fact, dossier, remarks));
+    }
+
+    private static void compare(PublicFact fact, Dossier dossier, Remarks remarks) {
+        for (Observation figure : dossier.figures(fact.metric())) {
+            boolean same =
+                    figure.period().equals(fact.period()) && figure.territory().equals(fact.territory());
+            if (same && Spread.of(figure).isApartFrom(Spread.of(fact.value()))) {
+                remarks.add(
+                        "metric " + fact.metric(),
+                        fact.places().of("value"),
+                        "by this row the public reads another value for " + fact.metric()
+                                + " than this assessment gives ("
+                                + figure.places().of("value") + ")",
+                        "correct one of the two, or delete the row if another thing is counted there",
+                        dossier.contentOf(figure));
             }
         }
     }

@@ -24,6 +24,7 @@ public final class RedactionRules {
                 new NobodyApproved(),
                 new ReasonOfAFewWords(),
                 new MuchWithheld(),
-                new WithheldTwice());
+                new WithheldTwice(),
+                new ToldByPublicFact());
     }
 }
