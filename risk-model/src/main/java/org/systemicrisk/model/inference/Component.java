@@ -23,6 +23,7 @@ final class Component {
     private final int[] local;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final @Nullable World known;
     private final Problem problem;
     private final IdentityHashMap<BigInteger[], World> checked = new IdentityHashMap<>();
 
@@ -30,6 +31,7 @@ final class Component {
     Component(Premises premises, int[] members, Effort effort, @Nullable World known) {
         this.premises = premises;
         this.members = members;
+        this.known = known;
         this.local = new int[premises.grains().size()];
         Arrays.fill(local, -1);
         for (int i = 0; i < members.length; i++) {
@@ -94,14 +96,14 @@ final class Component {
                 .toArray(BigInteger[]::new);
     }
 
-    /** With a value for each unknown of the component, of the statements that touch it, and of the sum. */
+    /** With a value for each unknown of the component, and for those in the sum and in the statements that are known. */
     private World world(BigInteger[] numbers, Sum sum) {
         World world = checked.computeIfAbsent(numbers, this::checked);
         if (world.values().keySet().containsAll(sum.terms().keySet())) {
             return world;
         }
         SortedMap<Integer, BigDecimal> more = new TreeMap<>(world.values());
-        sum.terms().keySet().forEach(number -> more.computeIfAbsent(number, premises::value));
+        sum.terms().keySet().forEach(number -> more.computeIfAbsent(number, this::elsewhere));
         return new World(more);
     }
 
@@ -113,11 +115,22 @@ final class Component {
                     new BigDecimal(numbers[i]).multiply(premises.grains().get(members[i])));
         }
         statements.forEach(statement ->
-                statement.sum().terms().keySet().forEach(number -> values.computeIfAbsent(number, premises::value)));
+                statement.sum().terms().keySet().forEach(number -> values.computeIfAbsent(number, this::elsewhere)));
         World world = new World(values);
-        if (!statements.stream().allMatch(statement -> statement.holdsIn(world))) {
+        // a statement on a number that is open elsewhere holds whatever that number is, or it would connect the two
+        if (!statements.stream()
+                .filter(statement ->
+                        values.keySet().containsAll(statement.sum().terms().keySet()))
+                .allMatch(statement -> statement.holdsIn(world))) {
             throw new IllegalStateException("a world was found that does not agree with what is known");
         }
         return world;
+    }
+
+    private @Nullable BigDecimal elsewhere(int number) {
+        if (known != null) {
+            return known.values().get(number);
+        }
+        return premises.bounds().isFixed(number) ? premises.value(number) : null;
     }
 }

@@ -23,8 +23,4 @@ record Fact(List<Statement> statements, Predicate<long[]> meaning) {
                 .max()
                 .orElse(0);
     }
-
-    static List<Statement> statements(List<Fact> facts) {
-        return facts.stream().flatMap(fact -> fact.statements().stream()).toList();
-    }
 }
