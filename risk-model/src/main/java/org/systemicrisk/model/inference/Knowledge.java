@@ -1,7 +1,10 @@
 package org.systemicrisk.model.inference;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +35,24 @@ public record Knowledge(List<Unknown> unknowns, List<Statement> statements) {
                 statements.stream()
                         .filter(statement -> !keys.contains(statement.key()))
                         .toList());
+    }
+
+    /** The same with only those statements that are connected with some sums, directly or through others. */
+    public Knowledge around(Collection<Sum> sums) {
+        Set<Integer> reached = new HashSet<>();
+        sums.forEach(sum -> reached.addAll(sum.terms().keySet()));
+        Set<Statement> connected = new HashSet<>();
+        for (int before = -1; before < connected.size(); ) {
+            before = connected.size();
+            for (Statement statement : statements) {
+                Set<Integer> own = statement.sum().terms().keySet();
+                if (!Collections.disjoint(reached, own) && connected.add(statement)) {
+                    reached.addAll(own);
+                }
+            }
+        }
+        return new Knowledge(
+                unknowns, statements.stream().filter(connected::contains).toList());
     }
 
     /**
