@@ -22,6 +22,7 @@ final class IndexPage {
             Map.entry("FIG", "Figures"),
             Map.entry("FIL", "Files"),
             Map.entry("KEY", "Fields"),
+            Map.entry("LEA", "Leaks in the finished files"),
             Map.entry("LOK", "Logo and colours"),
             Map.entry("MET", "Methodology"),
             Map.entry("NAR", "Narrative"),

@@ -9,6 +9,5 @@ public enum Annex {
     RESIDUAL,
     METRICS,
     MEASURES,
-    CATEGORIES,
-    REDACTIONS
+    CATEGORIES
 }

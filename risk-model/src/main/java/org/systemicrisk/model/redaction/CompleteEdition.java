@@ -9,21 +9,14 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
 public final class CompleteEdition implements Edition {
 
     private final ScoredAssessment content;
-    private final RedactionAccount account;
 
-    CompleteEdition(ScoredAssessment content, RedactionAccount account) {
+    CompleteEdition(ScoredAssessment content) {
         this.content = content;
-        this.account = account;
     }
 
     @Override
     public ScoredAssessment content() {
         return content;
-    }
-
-    @Override
-    public RedactionAccount account() {
-        return account;
     }
 
     @Override

@@ -16,13 +16,16 @@ import org.systemicrisk.data.project.Gap;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.redaction.CompleteEdition;
 import org.systemicrisk.model.redaction.Edition;
+import org.systemicrisk.model.redaction.PublicEdition;
 import org.systemicrisk.model.redaction.Redactor;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.assembly.ReportMarkdown;
 import org.systemicrisk.report.assembly.ReportSettings;
 import org.systemicrisk.report.assembly.StatementMarkdown;
 import org.systemicrisk.report.export.AssessmentJson;
+import org.systemicrisk.report.publish.Folder;
 import org.systemicrisk.report.publish.Publication;
+import org.systemicrisk.report.scan.LeakScan;
 
 /** Renders the editions of an assessment into the staging folder, each on a thread of its own. */
 final class EditionWriter {
@@ -78,9 +81,12 @@ final class EditionWriter {
         return printing.written();
     }
 
+    /** Nothing is added to the public folder behind the scan. */
     private WrittenEdition nonConfidential() throws IOException {
         Printing printing = new Printing(publication, EditionKind.NON_CONFIDENTIAL, look.look(), findings);
-        report(Redactor.publish(scored), printing);
+        PublicEdition edition = Redactor.publish(scored);
+        report(edition, printing);
+        findings.addAll(LeakScan.of(scored, edition).scan(publication.staged(Folder.PUBLIC)));
         return printing.written();
     }
 

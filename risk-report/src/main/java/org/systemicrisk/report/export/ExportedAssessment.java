@@ -15,7 +15,6 @@ import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.redaction.Edition;
-import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -42,8 +41,7 @@ record ExportedAssessment(
                 Registry registry,
         @JsonPropertyDescription("The methodology") Methodology methodology,
         @JsonPropertyDescription("Consultations") List<Consultation> consultations,
-        @JsonPropertyDescription("Removals from the public edition") List<Redaction> redactions,
-        @JsonPropertyDescription("How much the public edition leaves out") RedactionAccount redactionAccount) {
+        @JsonPropertyDescription("Removals from the public edition") List<Redaction> redactions) {
 
     static final String FORMAT = "systemic-risk-assessment/2";
 
@@ -75,8 +73,7 @@ record ExportedAssessment(
                 a.registry(),
                 a.methodology(),
                 a.consultations(),
-                a.redactions(),
-                edition.account());
+                a.redactions());
     }
 
     private static @Nullable PreviousScores previous(ScoredAssessment content) {

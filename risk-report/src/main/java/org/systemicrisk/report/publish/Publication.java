@@ -59,7 +59,8 @@ public final class Publication implements Closeable {
         Files.write(file, content);
     }
 
-    private Path staged(Folder folder) {
+    /** Where the files of a folder are until they are published. */
+    public Path staged(Folder folder) {
         return staging.resolve(folder.directory());
     }
 

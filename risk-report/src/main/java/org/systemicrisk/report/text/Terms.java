@@ -2,7 +2,6 @@ package org.systemicrisk.report.text;
 
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.redaction.Edition;
-import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.words.Dates;
 import org.systemicrisk.report.words.Enumerations;
@@ -19,8 +18,7 @@ public record Terms(
         RatingTerms ratings,
         FigureTerms figures,
         Numbering numbering,
-        FootnoteBook footnotes,
-        RedactionAccount account) {
+        FootnoteBook footnotes) {
 
     public static Terms of(Edition edition, Words words) {
         ScoredAssessment content = edition.content();
@@ -36,8 +34,7 @@ public record Terms(
                 new RatingTerms(content, edition.comparison(), words),
                 new FigureTerms(content, words, numbers, dates),
                 new Numbering(assessment, words),
-                new FootnoteBook(),
-                edition.account());
+                new FootnoteBook());
     }
 
     public Assessment assessment() {

@@ -31,7 +31,7 @@ ${text.opening}
 
 <#if content.compared>
 <#if content.rises?has_content>
-**${word("summary.rises", document.previous, content.rises?size)}**
+**${word("summary.rises", document.previous)}**
 
 <#list content.rises as named>
 - ${word("summary.rise", named.name, named.dimension, named.change, named.link)}
@@ -42,7 +42,7 @@ ${word("summary.no-rises", document.previous)}
 
 </#if>
 <#if content.falls?has_content>
-**${word("summary.falls", document.previous, content.falls?size)}**
+**${word("summary.falls", document.previous)}**
 
 <#list content.falls as named>
 - ${word("summary.rise", named.name, named.dimension, named.change, named.link)}
@@ -50,7 +50,7 @@ ${word("summary.no-rises", document.previous)}
 
 </#if>
 <#if content.incomparable?has_content>
-**${word("summary.incomparable", document.previous, content.incomparable?size)}**
+**${word("summary.incomparable", document.previous)}**
 
 <#list content.incomparable as named>
 - ${word("summary.not-compared", named.name, named.dimension, named.reason)}
@@ -67,7 +67,7 @@ ${word("summary.first")}
 </#if>
 <#if content.attentionFrom?has_content>
 <#if content.attention?has_content>
-**${word("summary.attention", content.attentionFrom, content.attention?size)}**
+**${word("summary.attention", content.attentionFrom)}**
 
 <#list content.attention as named>
 - ${word("summary.attention.item", named.name, named.rating, named.decision, named.link)}

@@ -43,6 +43,7 @@ class AllOrNothingIT {
                 "while reading | {figure nothing}",
                 "while rendering a template | [^nothing]",
                 "while printing the PDF | 中",
+                "while searching the public files for what is withheld | In the end 48,151,623 were gone.",
             })
     void anErrorLeavesFindingsAndTakesEarlierEditionsAway(String when, String error) throws IOException {
         assertThat(project.build().hasErrors()).isFalse();

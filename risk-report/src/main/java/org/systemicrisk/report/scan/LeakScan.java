@@ -1,0 +1,75 @@
+package org.systemicrisk.report.scan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.redaction.PublicEdition;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+
+/**
+ * Searches the finished files of the public edition for what it must not tell (Article 42(5)): every withheld value, name,
+ * title and passage, in the forms in which they can be written, wherever a file can hold text. What the redactor removed
+ * cannot be there; what somebody typed, a template repeats or a program leaves behind can.
+ */
+public final class LeakScan {
+
+    private final Wanted wanted;
+    private final Licences licences;
+    private final boolean idle;
+
+    private LeakScan(Set<Secret> secrets, ScoredAssessment published) {
+        this.wanted = new Wanted(secrets);
+        this.licences = new Licences(published);
+        this.idle = secrets.isEmpty();
+    }
+
+    /** A scan for everything that an assessment holds and its public edition lacks. */
+    public static LeakScan of(ScoredAssessment scored, PublicEdition edition) {
+        return new LeakScan(SecretFinder.find(scored, edition.content()), edition.content());
+    }
+
+    /**
+     * Searches every file of a folder, and their names.
+     *
+     * @return an error for each secret that can be read, a warning for what may be one; none tells it
+     */
+    public List<Finding> scan(Path folder) throws IOException {
+        if (idle || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Sighting> sightings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (Path file : files(folder)) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            Search search = new Search(wanted, licences, name, sightings::add);
+            search.accept(Piece.unit(name, "", "the name of the file"));
+            try {
+                new Extract(search).of(name, Files.readAllBytes(file), "");
+            } catch (UnreadableException broken) {
+                findings.add(LeakFindings.unreadable(said(name)));
+            }
+        }
+        findings.addAll(LeakFindings.of(sightings, this::said));
+        return Collections.unmodifiableList(findings);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Words of a finding; where they would tell a secret themselves, only how they end. */
+    private String said(String words) {
+        List<Sighting> told = new ArrayList<>();
+        new Search(wanted, Licences.NONE, words, told::add).accept(Piece.unit(words, "", ""));
+        int dot = words.lastIndexOf('.');
+        return told.isEmpty() ? words : dot < 0 ? "" : "a file whose name ends in " + words.substring(dot);
+    }
+}
