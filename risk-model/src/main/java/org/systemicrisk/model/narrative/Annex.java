@@ -9,5 +9,6 @@ public enum Annex {
     RESIDUAL,
     METRICS,
     MEASURES,
-    CATEGORIES
+    CATEGORIES,
+    REDACTIONS
 }

@@ -9,14 +9,21 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
 public final class CompleteEdition implements Edition {
 
     private final ScoredAssessment content;
+    private final RedactionAccount account;
 
-    CompleteEdition(ScoredAssessment content) {
+    CompleteEdition(ScoredAssessment content, RedactionAccount account) {
         this.content = content;
+        this.account = account;
     }
 
     @Override
     public ScoredAssessment content() {
         return content;
+    }
+
+    @Override
+    public RedactionAccount account() {
+        return account;
     }
 
     @Override

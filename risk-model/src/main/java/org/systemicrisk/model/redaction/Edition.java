@@ -15,6 +15,9 @@ public sealed interface Edition permits CompleteEdition, PublicEdition {
         return Comparison.of(content());
     }
 
+    /** How much the public edition leaves out. */
+    RedactionAccount account();
+
     /** Whether it may be published. */
     boolean isPublic();
 }

@@ -9,14 +9,21 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
 public final class PublicEdition implements Edition {
 
     private final ScoredAssessment content;
+    private final RedactionAccount account;
 
-    PublicEdition(ScoredAssessment content) {
+    PublicEdition(ScoredAssessment content, RedactionAccount account) {
         this.content = content;
+        this.account = account;
     }
 
     @Override
     public ScoredAssessment content() {
         return content;
+    }
+
+    @Override
+    public RedactionAccount account() {
+        return account;
     }
 
     @Override

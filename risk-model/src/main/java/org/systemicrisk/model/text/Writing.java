@@ -64,6 +64,11 @@ public final class Writing {
         return reader == null;
     }
 
+    /** Whether it gives the reasons of a redaction, which are no part of the report. */
+    public boolean isOfRedaction() {
+        return subject.startsWith("redaction ");
+    }
+
     public Prose prose() {
         return prose;
     }

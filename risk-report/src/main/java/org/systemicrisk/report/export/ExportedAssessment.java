@@ -15,6 +15,7 @@ import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.redaction.Edition;
+import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -41,7 +42,8 @@ record ExportedAssessment(
                 Registry registry,
         @JsonPropertyDescription("The methodology") Methodology methodology,
         @JsonPropertyDescription("Consultations") List<Consultation> consultations,
-        @JsonPropertyDescription("Removals from the public edition") List<Redaction> redactions) {
+        @JsonPropertyDescription("Removals from the public edition") List<Redaction> redactions,
+        @JsonPropertyDescription("How much the public edition leaves out") RedactionAccount redactionAccount) {
 
     static final String FORMAT = "systemic-risk-assessment/2";
 
@@ -73,7 +75,8 @@ record ExportedAssessment(
                 a.registry(),
                 a.methodology(),
                 a.consultations(),
-                a.redactions());
+                a.redactions(),
+                edition.account());
     }
 
     private static @Nullable PreviousScores previous(ScoredAssessment content) {

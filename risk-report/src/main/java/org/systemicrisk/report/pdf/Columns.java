@@ -14,6 +14,9 @@ import org.systemicrisk.report.font.FontLibrary;
 final class Columns {
 
     private static final double FONT_SIZE = 8.3;
+    /** What stands in place of a figure may take two, and leaves the columns beside it their room. */
+    private static final int LINES_OF_A_FORM = 2;
+
     private static final double TABLE = TextArea.thousandths(TextArea.WIDTH_MM, FONT_SIZE);
     /** Padding left and right, 1.7 mm each, and a little, so that rounding does not cut off a word's last letter. */
     private static final double PADDING = TextArea.thousandths(3.8, FONT_SIZE);
@@ -47,7 +50,8 @@ final class Columns {
                 || !cell.select("strong").isEmpty();
         String text = textOf(cell);
         double whole = FontLibrary.bundled().width(text, bold);
-        wanted[column] = Math.max(wanted[column], whole);
+        boolean mayWrap = !cell.select(".confidential.form").isEmpty();
+        wanted[column] = Math.max(wanted[column], mayWrap ? whole / LINES_OF_A_FORM : whole);
         double longest = cell.hasClass("unbroken")
                 ? whole
                 : LongWords.pieces(text)

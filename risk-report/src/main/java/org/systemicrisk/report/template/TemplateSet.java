@@ -33,6 +33,7 @@ public final class TemplateSet {
             "annex-measures.ftl",
             "annex-metrics.ftl",
             "annex-probability.ftl",
+            "annex-redactions.ftl",
             "annex-severity.ftl",
             "chapter-conclusion.ftl",
             "chapter-consultations.ftl",

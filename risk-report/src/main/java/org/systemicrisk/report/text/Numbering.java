@@ -3,6 +3,7 @@ package org.systemicrisk.report.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.narrative.Annex;
@@ -94,6 +95,11 @@ public final class Numbering {
             case METRICS -> !assessment.observations().isEmpty();
             case MEASURES -> !assessment.registry().measures().isEmpty();
             case CATEGORIES -> true;
+            case REDACTIONS -> records(assessment) || records(assessment.previous());
         };
+    }
+
+    private static boolean records(@Nullable Assessment assessment) {
+        return assessment != null && !assessment.redactions().isEmpty();
     }
 }

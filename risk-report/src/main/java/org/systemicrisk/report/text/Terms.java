@@ -2,6 +2,7 @@ package org.systemicrisk.report.text;
 
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.redaction.Edition;
+import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.words.Dates;
 import org.systemicrisk.report.words.Enumerations;
@@ -18,7 +19,8 @@ public record Terms(
         RatingTerms ratings,
         FigureTerms figures,
         Numbering numbering,
-        FootnoteBook footnotes) {
+        FootnoteBook footnotes,
+        RedactionAccount account) {
 
     public static Terms of(Edition edition, Words words) {
         ScoredAssessment content = edition.content();
@@ -34,7 +36,8 @@ public record Terms(
                 new RatingTerms(content, edition.comparison(), words),
                 new FigureTerms(content, words, numbers, dates),
                 new Numbering(assessment, words),
-                new FootnoteBook());
+                new FootnoteBook(),
+                edition.account());
     }
 
     public Assessment assessment() {

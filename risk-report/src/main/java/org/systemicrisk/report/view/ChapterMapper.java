@@ -100,6 +100,7 @@ final class ChapterMapper {
                     case "residual" -> annexes.residual();
                     case "metrics" -> new MetricsMapper(phrases).map();
                     case "measures" -> new MeasuresByLetterMapper(phrases).map();
+                    case "redactions" -> new RedactionsMapper(phrases).map();
                     default -> new CategoriesMapper(phrases).map();
                 };
         String template =

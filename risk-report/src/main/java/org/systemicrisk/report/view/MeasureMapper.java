@@ -12,6 +12,8 @@ import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.EffectMetric;
 import org.systemicrisk.model.registry.Indicator;
 import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.MeasureOf;
+import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.text.FigureNotes;
 import org.systemicrisk.report.text.FigureTerms;
@@ -95,7 +97,17 @@ final class MeasureMapper {
 
     private String valueNow(Observation observation) {
         FigureRow row = new FigureMapper(phrases).row(observation);
-        return row.value().markdown() + row.footnote().source();
+        return row.value().markdown() + row.footnote().source() + unit(observation, row.unit());
+    }
+
+    /** A count says in its name what is counted; a duration or an amount is no more than a number without its unit. */
+    private String unit(Observation observation, String unit) {
+        return phrases.registry()
+                .metric(observation.metric())
+                .map(Metric::measure)
+                .filter(measure -> measure == MeasureOf.DURATION || measure == MeasureOf.AMOUNT)
+                .map(measure -> " " + MarkdownEscape.inline(unit))
+                .orElse("");
     }
 
     /** The value before, with the year it belongs to. */

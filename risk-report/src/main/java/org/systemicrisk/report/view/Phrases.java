@@ -2,6 +2,7 @@ package org.systemicrisk.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.FunctionalityId;
 import org.systemicrisk.model.id.MetricId;
@@ -9,6 +10,7 @@ import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.law.Factor;
+import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.law.LegalTerm;
 import org.systemicrisk.model.law.MitigationType;
 import org.systemicrisk.model.measurement.PartialDate;
@@ -119,6 +121,21 @@ record Phrases(Terms terms, ProseWriter prose) {
     String factor(Factor factor) {
         return terms.assessment().legal().factor(factor).map(this::label).orElseGet(() -> terms.lists()
                 .of("factor", factor));
+    }
+
+    /** A ground of Article 42(5) in words. */
+    String ground(Ground ground) {
+        return term(ground, this::label);
+    }
+
+    /** The provision in which a ground stands. */
+    String article(Ground ground) {
+        return term(ground, LegalTerm::article);
+    }
+
+    private String term(Ground ground, Function<LegalTerm, String> part) {
+        return terms.assessment().legal().ground(ground).map(part).orElseGet(() -> terms.lists()
+                .of("ground", ground));
     }
 
     String label(LegalTerm term) {

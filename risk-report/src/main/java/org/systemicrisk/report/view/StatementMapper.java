@@ -8,7 +8,6 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.law.Ground;
-import org.systemicrisk.model.law.LegalTerm;
 import org.systemicrisk.report.view.StatementView.GroundCount;
 import org.systemicrisk.report.view.StatementView.Removal;
 
@@ -48,7 +47,7 @@ final class StatementMapper {
                     .filter(redaction -> redaction.grounds().contains(ground))
                     .count();
             if (count > 0) {
-                counts.add(new GroundCount(article(ground), label(ground), Math.toIntExact(count)));
+                counts.add(new GroundCount(phrases.article(ground), phrases.ground(ground), Math.toIntExact(count)));
             }
         }
         return counts;
@@ -61,7 +60,8 @@ final class StatementMapper {
                 where(id),
                 kind(redaction),
                 phrases.list(redaction.grounds().stream()
-                        .map(ground -> phrases.word("statement.ground", label(ground), article(ground)))
+                        .map(ground ->
+                                phrases.word("statement.ground", phrases.ground(ground), phrases.article(ground)))
                         .toList()),
                 phrases.stated(redaction.harm(), "harm-" + id, LEVEL),
                 phrases.stated(redaction.narrower(), "narrower-" + id, LEVEL),
@@ -113,19 +113,5 @@ final class StatementMapper {
             return phrases.word("statement.kind.figure", phrases.metric(figure.metric()));
         }
         return phrases.word("statement.kind." + key);
-    }
-
-    private String label(Ground ground) {
-        return term(ground, phrases::label);
-    }
-
-    private String article(Ground ground) {
-        return term(ground, LegalTerm::article);
-    }
-
-    private String term(Ground ground, java.util.function.Function<LegalTerm, String> part) {
-        return phrases.terms().assessment().legal().ground(ground).map(part).orElseGet(() -> phrases.terms()
-                .lists()
-                .of("ground", ground));
     }
 }

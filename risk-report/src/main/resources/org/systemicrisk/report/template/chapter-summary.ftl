@@ -31,7 +31,7 @@ ${text.opening}
 
 <#if content.compared>
 <#if content.rises?has_content>
-**${word("summary.rises", document.previous)}**
+**${word("summary.rises", document.previous, content.rises?size)}**
 
 <#list content.rises as named>
 - ${word("summary.rise", named.name, named.dimension, named.change, named.link)}
@@ -42,7 +42,7 @@ ${word("summary.no-rises", document.previous)}
 
 </#if>
 <#if content.falls?has_content>
-**${word("summary.falls", document.previous)}**
+**${word("summary.falls", document.previous, content.falls?size)}**
 
 <#list content.falls as named>
 - ${word("summary.rise", named.name, named.dimension, named.change, named.link)}
@@ -50,7 +50,7 @@ ${word("summary.no-rises", document.previous)}
 
 </#if>
 <#if content.incomparable?has_content>
-**${word("summary.incomparable", document.previous)}**
+**${word("summary.incomparable", document.previous, content.incomparable?size)}**
 
 <#list content.incomparable as named>
 - ${word("summary.not-compared", named.name, named.dimension, named.reason)}
@@ -67,7 +67,7 @@ ${word("summary.first")}
 </#if>
 <#if content.attentionFrom?has_content>
 <#if content.attention?has_content>
-**${word("summary.attention", content.attentionFrom)}**
+**${word("summary.attention", content.attentionFrom, content.attention?size)}**
 
 <#list content.attention as named>
 - ${word("summary.attention.item", named.name, named.rating, named.decision, named.link)}

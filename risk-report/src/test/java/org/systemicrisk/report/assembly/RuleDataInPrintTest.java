@@ -68,6 +68,16 @@ class RuleDataInPrintTest {
         assertThat(report()).contains("0.31 % is 0.31 %.");
     }
 
+    @Test
+    void givesADurationItsUnitWhereAMeasureIsSeenInIt() throws IOException {
+        change(
+                "registry/metrics.yaml",
+                "Offers removed, kind: enforcement, measure: count, unit: offers",
+                "Time, kind: process, measure: duration, unit: days");
+
+        assertThat(report()).contains("Seen in: Time, about 1,200 days (expected to go up).");
+    }
+
     private void change(String file, String before, String after) throws IOException {
         Path path = folder.resolve(file);
         String text = Files.readString(path);

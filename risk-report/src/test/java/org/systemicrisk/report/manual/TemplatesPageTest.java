@@ -22,6 +22,7 @@ import org.systemicrisk.report.view.MethodologyView;
 import org.systemicrisk.report.view.MetricsView;
 import org.systemicrisk.report.view.ModuleView;
 import org.systemicrisk.report.view.PlatformView;
+import org.systemicrisk.report.view.RedactionsView;
 import org.systemicrisk.report.view.SignalsView;
 import org.systemicrisk.report.view.SummaryView;
 
@@ -44,7 +45,8 @@ class TemplatesPageTest {
             Map.entry("`annex-effectiveness.ftl`", AnnexView.Effectiveness.class),
             Map.entry("`annex-metrics.ftl`", MetricsView.class),
             Map.entry("`annex-measures.ftl`", MeasuresByLetterView.class),
-            Map.entry("`annex-categories.ftl`", CategoriesView.class));
+            Map.entry("`annex-categories.ftl`", CategoriesView.class),
+            Map.entry("`annex-redactions.ftl`", RedactionsView.class));
 
     @Test
     void namesEveryBuiltInTemplate() {

@@ -51,6 +51,17 @@ class ColumnsTest {
         assertThat(Columns.of(table).lines(table.expectFirst("tr"))).isBetween(5, 8);
     }
 
+    @Test
+    void letsWhatStandsInPlaceOfAFigureTakeTwoLines() {
+        String form = "[Confidential: about 200,000 (rounded to the nearest 100,000)]";
+        String marked = "<span class=\"confidential form\">" + form + "</span>";
+
+        double plain = shares("Value", "Why", form, PROSE).get(0);
+        double inTwoLines = shares("Value", "Why", marked, PROSE).get(0);
+
+        assertThat(inTwoLines).isBetween(plain / 2, plain * 0.9);
+    }
+
     private static List<Double> shares(String head1, String head2, String cell1, String cell2) {
         return Columns.of(table("<thead><tr><th>" + head1 + "</th><th>" + head2 + "</th></tr></thead><tr><td>" + cell1
                         + "</td><td>" + cell2 + "</td></tr>"))

@@ -1,0 +1,88 @@
+package org.systemicrisk.model.redaction;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+
+/**
+ * How much the public edition leaves out (Article 42(5)), in numbers that both editions print. It counts what the public
+ * edition shows to be missing, and tells nothing of what is missing. A removal is one redaction.
+ */
+public record RedactionAccount(
+        @JsonPropertyDescription("Id of the assessment") AssessmentId assessment,
+        @JsonPropertyDescription("Number of removals") int removals,
+        @JsonPropertyDescription("Removals by ground; one may rest on several") List<OfGround> grounds,
+        @JsonPropertyDescription("Removals by module and kind") List<OfModule> modules,
+        @JsonPropertyDescription("Removals by what is published in their place") List<OfForm> instead,
+        @JsonPropertyDescription("Number of figures, computed shares included") int figures,
+        @JsonPropertyDescription("Number of figures that are withheld, or are computed from one that is")
+                int figuresWithheld,
+        @JsonPropertyDescription(
+                        "Words in withheld passages and measures, in per cent of the words of all texts, rounded up; absent where no chapter is written")
+                @Nullable
+                Integer textWithheld,
+        @JsonPropertyDescription("The account of the assessment before; absent where that records no removal") @Nullable
+                RedactionAccount previous) {
+
+    public RedactionAccount {
+        grounds = List.copyOf(grounds);
+        modules = List.copyOf(modules);
+        instead = List.copyOf(instead);
+    }
+
+    /** How many removals rest on a ground. */
+    public record OfGround(
+            @JsonPropertyDescription("Ground of Article 42(5)") Ground ground,
+            @JsonPropertyDescription("Number of removals") int removals) {}
+
+    /** The removals in one module, by kind. */
+    public record OfModule(
+            @JsonPropertyDescription("The module; absent for what belongs to none, or to several") @Nullable
+                    ModuleId module,
+            @JsonPropertyDescription("Removed figures") int figures,
+            @JsonPropertyDescription("Removed names") int names,
+            @JsonPropertyDescription("Removed texts of measures") int measures,
+            @JsonPropertyDescription("Removed answers") int answers,
+            @JsonPropertyDescription("Removed passages") int passages) {
+
+        /** All of them. */
+        public int removals() {
+            return figures + names + measures + answers + passages;
+        }
+    }
+
+    /** How many removals leave the same in their place. */
+    public record OfForm(
+            @JsonPropertyDescription("What is published in their place") InPlace form,
+            @JsonPropertyDescription("Number of removals") int removals) {}
+
+    /** Counts the removals of an assessment and, where it records any, of the one before. */
+    static RedactionAccount of(ScoredAssessment scored) {
+        ScoredAssessment before = scored.previous();
+        RedactionAccount previous =
+                before == null || before.assessment().redactions().isEmpty()
+                        ? null
+                        : new Counting(before).account(null);
+        return new Counting(scored).account(previous);
+    }
+
+    /** How many removals rest on a ground. */
+    public int on(Ground ground) {
+        return grounds.stream()
+                .filter(of -> of.ground() == ground)
+                .mapToInt(OfGround::removals)
+                .sum();
+    }
+
+    /** How many removals leave this in their place. */
+    public int leaving(InPlace form) {
+        return instead.stream()
+                .filter(of -> of.form() == form)
+                .mapToInt(OfForm::removals)
+                .sum();
+    }
+}

@@ -1,0 +1,42 @@
+<#import "table.ftl" as t>
+<#-- How much the public edition leaves out; the same in both editions. -->
+# ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
+
+${word("annex.redactions.read")}
+
+${word("annex.redactions.counted")}<#if content.incomparable?has_content> ${word("annex.redactions.incomparable", content.incomparable)}</#if>
+
+<@t.caption word("annex.redactions.totals.table")/>
+
+| ${word("annex.redactions.head.what")} | ${content.year} |<#if content.previous?has_content> ${content.previous} |</#if>
+| --- | ---: |<#if content.previous?has_content> ---: |</#if>
+<#list content.totals as row>
+| ${row.label} | ${row.now} |<#if content.previous?has_content> ${row.before} |</#if>
+</#list>
+
+<@t.caption word("statement.grounds.table")/>
+
+| ${word("statement.head.ground")} | ${word("statement.head.provision")} | ${content.year} |<#if content.previous?has_content> ${content.previous} |</#if>
+| --- | --- | ---: |<#if content.previous?has_content> ---: |</#if>
+<#list content.grounds as row>
+| ${row.label} | ${row.article} | ${row.now} |<#if content.previous?has_content> ${row.before} |</#if>
+</#list>
+
+<@t.caption word("annex.redactions.modules.table")/>
+
+| ${word("annex.redactions.head.module")} | ${word("annex.redactions.head.figures")} | ${word("annex.redactions.head.names")} | ${word("annex.redactions.head.measures")} | ${word("annex.redactions.head.answers")} | ${word("annex.redactions.head.passages")} | ${word("annex.redactions.head.all")} |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+<#list content.modules as row>
+| ${row.label} | ${row.figures} | ${row.names} | ${row.measures} | ${row.answers} | ${row.passages} | ${row.removals} |
+</#list>
+
+<#if content.forms?has_content>
+<@t.caption word("annex.redactions.forms.table")/>
+
+| ${word("annex.redactions.head.instead")} | ${content.year} |<#if content.previous?has_content> ${content.previous} |</#if>
+| --- | ---: |<#if content.previous?has_content> ---: |</#if>
+<#list content.forms as row>
+| ${row.label} | ${row.now} |<#if content.previous?has_content> ${row.before} |</#if>
+</#list>
+
+</#if>
