@@ -106,6 +106,7 @@ final class MeasureMapper {
                 .metric(observation.metric())
                 .map(Metric::measure)
                 .filter(measure -> measure == MeasureOf.DURATION || measure == MeasureOf.AMOUNT)
+                .filter(measure -> !unit.isEmpty())
                 .map(measure -> " " + MarkdownEscape.inline(unit))
                 .orElse("");
     }
