@@ -91,9 +91,7 @@ public final class Attack {
 
     /** The feasibility interval of a sum of unknowns. */
     public Interval interval(Sum sum) {
-        if (premises.isContradictory()) {
-            throw new IllegalStateException("what the reader knows contradicts itself, so that anything follows");
-        }
+        requireConsistent();
         Component component = component(components.touchedBy(sum));
         BigDecimal greatest = component.provedGreatest(sum);
         BigDecimal least =
@@ -103,6 +101,23 @@ public final class Attack {
                 greatest,
                 component.ask(Claim.atMost(sum, least)) instanceof Answer.Possible,
                 component.ask(Claim.atLeast(sum, greatest)) instanceof Answer.Possible);
+    }
+
+    /**
+     * The feasibility interval of a share of two unknowns, with ends that have so many decimals. An end is reached when
+     * there is a world whose share rounds to it, away from the middle.
+     *
+     * @throws IllegalArgumentException when the part may lie below zero, or the whole may be nothing
+     */
+    public Interval shareInterval(int part, int whole, int decimals) {
+        requireConsistent();
+        return new ShareEnds(this, premises.knowledge(), part, whole, decimals).interval();
+    }
+
+    private void requireConsistent() {
+        if (premises.isContradictory()) {
+            throw new IllegalStateException("what the reader knows contradicts itself, so that anything follows");
+        }
     }
 
     /** Whether what the reader knows can be at all. */
