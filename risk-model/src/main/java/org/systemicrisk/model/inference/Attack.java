@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +84,9 @@ public final class Attack {
         if (premises.isContradictory() || !(ask(refuted) instanceof Answer.Impossible)) {
             throw new IllegalArgumentException("only for a claim that was refuted it can be told what refutes it");
         }
-        List<String> first = component(components.touchedBy(refuted.sum())).behindRefutationOf(refuted).stream()
+        Set<String> first = component(components.touchedBy(refuted.sum())).behindRefutationOf(refuted).stream()
                 .map(Statement::key)
-                .toList();
+                .collect(Collectors.toSet());
         return new Reasons(premises.knowledge(), effort, known, refuted).from(first);
     }
 

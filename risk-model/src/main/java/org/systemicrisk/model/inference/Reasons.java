@@ -1,9 +1,7 @@
 package org.systemicrisk.model.inference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,40 +29,48 @@ final class Reasons {
      *
      * @param first keys of statements that probably do
      */
-    List<String> from(Collection<String> first) {
-        Set<String> all = new LinkedHashSet<>();
-        knowledge.statements().forEach(statement -> all.add(statement.key()));
-        List<String> kept = new ArrayList<>(all);
-        kept.retainAll(new HashSet<>(first));
-        if (!refute(kept)) {
-            kept = new ArrayList<>(all);
-        }
+    List<String> from(Set<String> first) {
+        List<Statement> likely = knowledge.statements().stream()
+                .filter(statement -> first.contains(statement.key()))
+                .toList();
+        List<String> keys = keys(likely);
+        return refute(likely, keys)
+                ? irreducible(likely, keys)
+                : irreducible(knowledge.statements(), keys(knowledge.statements()));
+    }
+
+    private static List<String> keys(List<Statement> statements) {
+        return statements.stream().map(Statement::key).distinct().toList();
+    }
+
+    private List<String> irreducible(List<Statement> statements, List<String> keys) {
+        List<String> kept = keys;
         for (int size = Math.max(1, kept.size() / 2); ; size /= 2) {
-            kept = withoutPieces(kept, size);
+            kept = withoutPieces(statements, kept, size);
             if (size == 1) {
                 return List.copyOf(kept);
             }
         }
     }
 
-    private List<String> withoutPieces(List<String> keys, int size) {
+    private List<String> withoutPieces(List<Statement> statements, List<String> keys, int size) {
         List<String> kept = keys;
         for (int end = keys.size(); end > 0; end -= size) {
             List<String> fewer = new ArrayList<>(kept);
             fewer.subList(Math.max(0, end - size), end).clear();
-            if (refute(fewer)) {
+            if (refute(statements, fewer)) {
                 kept = fewer;
             }
         }
         return kept;
     }
 
-    private boolean refute(Collection<String> keys) {
+    private boolean refute(List<Statement> statements, List<String> keys) {
         Set<String> wanted = new HashSet<>(keys);
-        List<Statement> statements = knowledge.statements().stream()
+        List<Statement> left = statements.stream()
                 .filter(statement -> wanted.contains(statement.key()))
                 .toList();
-        Excerpt excerpt = new Excerpt(knowledge.unknowns(), statements, List.of(claim.sum()));
+        Excerpt excerpt = new Excerpt(knowledge.unknowns(), left, List.of(claim.sum()));
         return excerpt.attack(effort, known).ask(excerpt.claim(claim)) instanceof Answer.Impossible;
     }
 }
