@@ -1,6 +1,7 @@
 package org.systemicrisk.model.benchmark;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -18,7 +19,8 @@ final class Tables {
 
     private Tables() {}
 
-    static Riddle of(int rows, int columns, int withheld, long seed) {
+    /** @param step to which the sums are rounded; 1 when they are exact */
+    static Riddle of(int rows, int columns, int withheld, int step, long seed) {
         Random random = new Random(seed);
         int[] counts = random.ints((long) rows * columns, 0, LARGEST).toArray();
         List<Integer> hidden = random.ints(0, rows * columns)
@@ -40,19 +42,25 @@ final class Tables {
         }
         World world = new World(truth);
         for (int row = 0; row < rows; row++) {
-            statements.add(total("row " + row, row * columns, 1, columns, world));
+            statements.add(total("row " + row, row * columns, 1, columns, world, step));
         }
         for (int column = 0; column < columns; column++) {
-            statements.add(total("column " + column, column, columns, rows, world));
+            statements.add(total("column " + column, column, columns, rows, world, step));
         }
         return new Riddle(new Knowledge(unknowns, statements), world, hidden);
     }
 
-    private static Statement total(String key, int first, int step, int count, World world) {
+    private static Statement total(String key, int first, int apart, int count, World world, int step) {
         Sum sum = Sum.zero();
         for (int i = 0; i < count; i++) {
-            sum = sum.plus(Sum.of(first + i * step));
+            sum = sum.plus(Sum.of(first + i * apart));
         }
-        return Statement.equal(key, sum, world.valueOf(sum));
+        BigDecimal value = world.valueOf(sum);
+        if (step == 1) {
+            return Statement.equal(key, sum, value);
+        }
+        BigDecimal unit = BigDecimal.valueOf(step);
+        return Statement.rounded(
+                key, sum, value.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit), unit);
     }
 }
