@@ -1,6 +1,7 @@
 package org.systemicrisk.report.scan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,20 +44,32 @@ public final class LeakScan {
         if (idle || !Files.isDirectory(folder)) {
             return List.of();
         }
-        List<Sighting> sightings = new ArrayList<>();
+        List<Seen> all =
+                files(folder).parallelStream().map(file -> search(folder, file)).toList();
         List<Finding> findings = new ArrayList<>();
-        for (Path file : files(folder)) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            Search search = new Search(wanted, licences, name, sightings::add);
-            search.accept(Piece.unit(name, "", "the name of the file"));
-            try {
-                new Extract(search).of(name, Files.readAllBytes(file), "");
-            } catch (UnreadableException broken) {
-                findings.add(LeakFindings.unreadable(said(name)));
-            }
-        }
+        all.stream().filter(Seen::unreadable).forEach(file -> findings.add(LeakFindings.unreadable(said(file.name()))));
+        List<Sighting> sightings =
+                all.stream().flatMap(file -> file.sightings().stream()).toList();
         findings.addAll(LeakFindings.of(sightings, this::said));
         return Collections.unmodifiableList(findings);
+    }
+
+    /** What was seen in a file. */
+    private record Seen(String name, List<Sighting> sightings, boolean unreadable) {}
+
+    private Seen search(Path folder, Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        List<Sighting> sightings = new ArrayList<>();
+        Search search = new Search(wanted, licences, name, sightings::add);
+        search.accept(Piece.unit(name, "", "the name of the file"));
+        try {
+            new Extract(search).of(name, Files.readAllBytes(file), "");
+            return new Seen(name, sightings, false);
+        } catch (UnreadableException broken) {
+            return new Seen(name, sightings, true);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {
