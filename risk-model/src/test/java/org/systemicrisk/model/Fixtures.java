@@ -147,6 +147,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 Narrative.EMPTY,
+                null,
                 previous);
     }
 
@@ -163,6 +164,7 @@ public final class Fixtures {
                 redactions,
                 a.consultations(),
                 narrative,
+                null,
                 a.previous());
     }
 
@@ -179,6 +181,7 @@ public final class Fixtures {
                 a.redactions(),
                 a.consultations(),
                 a.narrative(),
+                a.published(),
                 a.previous());
     }
 
@@ -195,6 +198,7 @@ public final class Fixtures {
                 a.redactions(),
                 a.consultations(),
                 a.narrative(),
+                a.published(),
                 previous);
     }
 
@@ -223,6 +227,7 @@ public final class Fixtures {
                 a.redactions(),
                 a.consultations(),
                 a.narrative(),
+                a.published(),
                 a.previous());
     }
 

@@ -118,6 +118,9 @@ public enum Code {
     DAT_004("measure without a module"),
     DAT_006("methodology that does not exist"),
 
+    PUB_001("published file that cannot be understood"),
+    PUB_002("published file of another edition or assessment"),
+
     ACC_001("acceptance of nothing that was found", false, Severity.WARNING),
     ACC_002("acceptance that has ended", false, Severity.WARNING),
     ACC_003("acceptance for other content", false, Severity.WARNING),

@@ -1,10 +1,12 @@
 package org.systemicrisk.data.project;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.Consultation;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.narrative.Narrative;
@@ -17,4 +19,5 @@ record AssessmentFiles(
         List<ModuleRatings> ratings,
         List<Redaction> redactions,
         List<Consultation> consultations,
-        Narrative narrative) {}
+        Narrative narrative,
+        @Nullable PublishedEdition published) {}

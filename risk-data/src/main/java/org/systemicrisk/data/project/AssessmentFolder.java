@@ -14,10 +14,12 @@ import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.data.narrative.ChapterReader;
 import org.systemicrisk.data.narrative.Chapters;
+import org.systemicrisk.data.published.PublishedEditionReader;
 import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.check.Acceptance;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
@@ -27,6 +29,9 @@ import org.systemicrisk.model.narrative.Narrative;
 /** Reads the folder of one assessment. */
 final class AssessmentFolder {
     private static final Pattern CHAPTER_FILE = Pattern.compile("[0-9]+-(.+)\\.md");
+
+    /** The folder of what was published of the assessment. */
+    static final String PUBLISHED = "published";
 
     private final TypedFiles files;
     private final AssessmentId id;
@@ -57,7 +62,8 @@ final class AssessmentFolder {
                 files.all(FileKind.CONSULTATIONS, Listings.Consultations.class, path, scope).stream()
                         .flatMap(file -> file.consultations().stream())
                         .toList(),
-                narrative(modules));
+                narrative(modules),
+                published().orElse(null));
     }
 
     /** What is accepted among the findings of this assessment. */
@@ -85,6 +91,15 @@ final class AssessmentFolder {
 
     private List<Observation> observations(SourceFile text, AssessmentHeader header) {
         return new ObservationReader(text, header.dates().period(), scope, files.log(), files.findings()).read();
+    }
+
+    private Optional<PublishedEdition> published() {
+        String file = path + "/" + PUBLISHED + "/" + PublishedEditionReader.FILE;
+        return files.folder().isFile(file)
+                ? files.folder()
+                        .readPublished(file)
+                        .flatMap(text -> new PublishedEditionReader(text, id, files.findings()).read())
+                : Optional.empty();
     }
 
     private Narrative narrative(List<String> modules) {

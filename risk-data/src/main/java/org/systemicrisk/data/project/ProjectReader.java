@@ -175,6 +175,7 @@ final class ProjectReader {
                     content.redactions(),
                     content.consultations(),
                     content.narrative(),
+                    content.published(),
                     previous);
         }
     }

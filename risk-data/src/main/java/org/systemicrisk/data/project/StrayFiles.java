@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
+import org.systemicrisk.data.published.PublishedEditionReader;
 import org.systemicrisk.data.source.ProjectFolder;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
@@ -38,8 +39,11 @@ final class StrayFiles {
                             FileKind.CONSULTATIONS,
                             FileKind.ACCEPTED_FINDINGS)
                             .stream(),
-                    Stream.of("observations", "narrative"))
+                    Stream.of("observations", "narrative", AssessmentFolder.PUBLISHED))
             .toList();
+
+    /** Folders that hold neither lists nor tables. */
+    private static final Set<String> OWN_KIND = Set.of("narrative", AssessmentFolder.PUBLISHED);
 
     private final ProjectFolder folder;
     private final FindingList findings;
@@ -55,6 +59,7 @@ final class StrayFiles {
         for (AssessmentId id : assessments) {
             lists("assessments/" + id, ASSESSMENT);
             endings("assessments/" + id + "/narrative", Set.of("md"));
+            published("assessments/" + id + "/" + AssessmentFolder.PUBLISHED);
         }
     }
 
@@ -65,12 +70,18 @@ final class StrayFiles {
             boolean data = folder.isFolder(path) || Set.of("yaml", "yml", "csv").contains(ending(name));
             if (data && !known.contains(base)) {
                 stray(path, Nearest.help(base, known, "names here: " + String.join(", ", known)));
-            } else if (folder.isFolder(path) && !base.equals("narrative")) {
+            } else if (folder.isFolder(path) && !OWN_KIND.contains(base)) {
                 endings(path, Set.of(TABLES.contains(base) ? "csv" : "yaml"));
             } else if (folder.isFile(path) && data) {
                 ending(path, name, Set.of(TABLES.contains(base) ? "csv" : "yaml"));
             }
         }
+    }
+
+    private void published(String in) {
+        folder.list(in).stream()
+                .filter(path -> !path.equals(in + "/" + PublishedEditionReader.FILE))
+                .forEach(path -> stray(path, "only " + PublishedEditionReader.FILE + " is kept here"));
     }
 
     private void endings(String in, Set<String> expected) {

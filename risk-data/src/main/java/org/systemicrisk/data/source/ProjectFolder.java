@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
@@ -25,6 +26,9 @@ import org.systemicrisk.model.finding.Place;
 public final class ProjectFolder {
     /** The largest file that is read: far above any file people edit, far below what hurts. */
     public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /** The largest file that is read of those that this program wrote. */
+    public static final int MOST_PUBLISHED_BYTES = 32 * 1024 * 1024;
 
     /** The longest line that is read. */
     static final int MOST_OF_A_LINE = 20_000;
@@ -68,6 +72,18 @@ public final class ProjectFolder {
 
     /** The text of a file, or nothing when a finding says why not. */
     public Optional<SourceFile> read(String path) {
+        return bytes(path, MOST_BYTES, "split it: a folder of the same name may hold any number of files")
+                .flatMap(bytes -> text(path, bytes, texts::add))
+                .flatMap(this::withShortLines);
+    }
+
+    /** The text of a file that this program wrote: it may be large, and no excerpt shows anything of it. */
+    public Optional<SourceFile> readPublished(String path) {
+        return bytes(path, MOST_PUBLISHED_BYTES, "put the file here as it was published")
+                .flatMap(bytes -> text(path, bytes, unreadable -> {}));
+    }
+
+    private Optional<byte[]> bytes(String path, int most, String help) {
         Place place = Place.ofFile(path);
         try {
             Path file = root.resolve(path);
@@ -76,22 +92,23 @@ public final class ProjectFolder {
                         Code.FIL_005, place, "the file is a link that leads out of the project", "put a copy here");
                 return Optional.empty();
             }
-            if (Files.size(file) > MOST_BYTES) {
+            if (Files.size(file) > most) {
                 findings.add(
                         Code.FIL_004,
                         place,
-                        "the file has " + Files.size(file) + " bytes; at most " + MOST_BYTES + " are read",
-                        "split it: a folder of the same name may hold any number of files");
+                        "the file has " + Files.size(file) + " bytes; at most " + most + " are read",
+                        help);
                 return Optional.empty();
             }
-            return decode(path, Files.readAllBytes(file));
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException failed) {
             findings.add(Code.FIL_007, place, "the file cannot be read", "check that it exists and may be read");
             return Optional.empty();
         }
     }
 
-    private Optional<SourceFile> decode(String path, byte[] bytes) {
+    /** @param unreadable is given what could be read of a file that is not UTF-8 */
+    private Optional<SourceFile> text(String path, byte[] bytes, Consumer<SourceFile> unreadable) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -103,7 +120,7 @@ public final class ProjectFolder {
         String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
         SourceFile file = new SourceFile(path, text);
         if (result.isError()) {
-            texts.add(file);
+            unreadable.accept(file);
             findings.add(
                     Code.FIL_002,
                     file.place(text.length(), text.length()),
@@ -117,11 +134,15 @@ public final class ProjectFolder {
             findings.add(Code.FIL_003, file.whole(), "the file is empty", "fill it or delete it");
             return Optional.empty();
         }
+        return Optional.of(file);
+    }
+
+    private Optional<SourceFile> withShortLines(SourceFile file) {
         OptionalInt tooLong = file.lineLongerThan(MOST_OF_A_LINE);
         if (tooLong.isPresent()) {
             findings.add(
                     Code.FIL_004,
-                    new Place(path, tooLong.getAsInt(), 0, 0),
+                    new Place(file.path(), tooLong.getAsInt(), 0, 0),
                     "the line has more than " + MOST_OF_A_LINE + " characters",
                     "break it into several lines");
             return Optional.empty();

@@ -30,6 +30,7 @@ final class IndexPage {
             Map.entry("PER", "Periods and evidence"),
             Map.entry("PRT", "Printing"),
             Map.entry("RAT", "Ratings in the files"),
+            Map.entry("PUB", "What was published"),
             Map.entry("RED", "Redactions"),
             Map.entry("REF", "References"),
             Map.entry("SCO", "Scores"),

@@ -3,6 +3,7 @@ package org.systemicrisk.model.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
@@ -16,6 +17,7 @@ import org.systemicrisk.model.registry.Registry;
  * One assessment with everything it refers to, as the files state it.
  *
  * @param legal the regulation's lists
+ * @param published its public edition as the public has it, when it was published already and is kept
  * @param previous the assessment it compares to, as it was
  */
 public record Assessment(
@@ -30,6 +32,7 @@ public record Assessment(
         List<Redaction> redactions,
         List<Consultation> consultations,
         Narrative narrative,
+        @Audience(Audience.Reader.INTERNAL) @Nullable PublishedEdition published,
         @Nullable Assessment previous) {
     public Assessment {
         observations = IndexedList.by(Observation::metric, observations);

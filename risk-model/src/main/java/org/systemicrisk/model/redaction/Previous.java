@@ -34,6 +34,7 @@ final class Previous {
                 a.redactions(),
                 a.consultations(),
                 a.narrative(),
+                a.published(),
                 previous == null ? null : previous.assessment());
         return new ScoredAssessment(changed, scored.figures(), scored.modules(), scored.risks(), previous);
     }

@@ -110,6 +110,7 @@ class MeasureStatusTest {
                 a.redactions(),
                 a.consultations(),
                 a.narrative(),
+                a.published(),
                 null);
         return Fixtures.assessment("2024", Fixtures.methodology("2024"), List.of(), List.of(), before);
     }

@@ -286,6 +286,7 @@ class RedactorTest {
                 last.redactions(),
                 last.consultations(),
                 last.narrative(),
+                last.published(),
                 null);
         Assessment now = assessment();
         Assessment compared = new Assessment(
@@ -300,6 +301,7 @@ class RedactorTest {
                 now.redactions(),
                 now.consultations(),
                 now.narrative(),
+                now.published(),
                 before);
 
         ScoredAssessment content = Redactor.publish(Scorer.score(compared)).content();

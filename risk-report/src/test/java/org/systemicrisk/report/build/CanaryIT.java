@@ -75,7 +75,8 @@ class CanaryIT {
                 .toList();
         internal = Stream.concat(
                         Canaries.in(Project.CANARY, Canaries.INTERNAL).stream(),
-                        Stream.of("22360679", "17320508")) // how well a figure is protected, and what is known of it
+                        // how well a figure is protected, what is known of it, and what was published of it last year
+                        Stream.of("22360679", "17320508", "18973665"))
                 .toList();
         reasons = Canaries.in(Project.CANARY, Canaries.REASONS);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

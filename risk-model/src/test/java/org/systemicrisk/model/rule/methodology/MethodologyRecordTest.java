@@ -199,6 +199,7 @@ class MethodologyRecordTest {
                 a.redactions(),
                 a.consultations(),
                 a.narrative(),
+                a.published(),
                 a.previous());
     }
 
