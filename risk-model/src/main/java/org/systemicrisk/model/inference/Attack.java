@@ -44,8 +44,11 @@ public final class Attack {
         this.components = new Components(premises.bounds(), premises.telling());
     }
 
-    /** Whether the figure in question is protected. */
+    /** Whether the figure in question is protected. A share is not, as long as the reader cannot tell that there is one. */
     public Verdict verdict(Question question) {
+        if (question.wholes().stream().anyMatch(this::mayBeNothing)) {
+            return new Verdict.NotProved(premises.isContradictory());
+        }
         Answer low = ask(question.low());
         Answer high = ask(question.high());
         if (low instanceof Answer.Possible below && high instanceof Answer.Possible above) {
@@ -65,6 +68,10 @@ public final class Attack {
         return anything instanceof Answer.Possible
                 ? new Verdict.Exposed(refuted)
                 : new Verdict.NotProved(anything instanceof Answer.Impossible);
+    }
+
+    private boolean mayBeNothing(int unknown) {
+        return premises.bounds().least[unknown].signum() <= 0;
     }
 
     /** Whether a claim can be. */

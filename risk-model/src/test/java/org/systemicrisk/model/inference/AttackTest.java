@@ -56,6 +56,15 @@ final class AttackTest {
     }
 
     @Test
+    void protectsNoShareOfWhatMayBeNothing() {
+        Question share = Question.share(0, 1, number("0.1"), number("0.3"));
+
+        assertThat(verdict(List.of(), share)).isEqualTo(new Verdict.NotProved(false));
+        assertThat(verdict(List.of(Statement.atLeast("there is a share", Sum.of(1), BigDecimal.ONE)), share))
+                .isInstanceOf(Verdict.Protected.class);
+    }
+
+    @Test
     void seesThatACountIsWhole() {
         Statement twice = new Statement(
                 "twice", Sum.of(0).times(number("2")), Limit.including(number("5")), Limit.including(number("7")));
