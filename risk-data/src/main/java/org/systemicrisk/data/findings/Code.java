@@ -111,6 +111,7 @@ public enum Code {
     RED_012("form that is the figure itself"),
     RED_013("form that does not fit its figure"),
     RED_014("protection of something that is no figure"),
+    RED_015("presumption that does not fit its figure"),
 
     DAT_001("unknown legal code"),
     DAT_002("dates out of order"),

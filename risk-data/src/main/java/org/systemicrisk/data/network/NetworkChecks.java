@@ -48,6 +48,7 @@ public final class NetworkChecks {
         }
         new RedactionChecks(year).run();
         new FormChecks(year).run();
+        new PresumptionChecks(year).run();
         new WithheldNameChecks(year).run();
         new NarrativeChecks(year).run();
         new ProseChecks(year, references).run(texts);

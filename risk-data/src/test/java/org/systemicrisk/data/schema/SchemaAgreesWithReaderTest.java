@@ -100,6 +100,10 @@ class SchemaAgreesWithReaderTest {
                 "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 100 %}]      | false",
                 "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: 0 %}]        | false",
                 "REDACTIONS    | redactions: [{id: a, target: figure x.y, protect: ten}]        | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, presumed: [{share: a, in: b}]}] | true",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, presumed: {share: a, in: b}}] | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, presumed: [{share: a}]}] | false",
+                "REDACTIONS    | redactions: [{id: a, target: figure x.y, presumed: [{share: a, of: b}]}] | false",
             })
     void bothSayTheSame(FileKind kind, String document, boolean valid) {
         assertThat(reader(kind, document)).as("reader").matches(found -> found.isEmpty() == valid);

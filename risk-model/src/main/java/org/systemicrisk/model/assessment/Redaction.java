@@ -17,6 +17,7 @@ import org.systemicrisk.model.registry.SourceRef;
  * One removal from the public edition (Article 42(5)). Harm, reasons and approver stay out of every public file.
  *
  * @param protect in no edition: who knows the distance and how a figure was protected can narrow it down
+ * @param presumed in no edition: it would tell where to begin
  */
 public record Redaction(
         @JsonPropertyDescription("Id of the redaction, which is public") RedactionId id,
@@ -36,6 +37,10 @@ public record Redaction(
                         "Internal: how far from the figure a reader must still find everything possible, 10 % of it when absent: 20 %, or a number in its unit")
                 @Nullable
                 Protection protect,
+        @Audience(Audience.Reader.INTERNAL)
+                @JsonPropertyDescription(
+                        "Internal, for a figure: relations that nobody states and that a reader will presume")
+                List<Presumption> presumed,
         @JsonPropertyDescription("Day on which it is reviewed") @Nullable LocalDate review,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal: who approved it") @Nullable
                 String approver,
@@ -45,6 +50,7 @@ public record Redaction(
         Places places) {
     public Redaction {
         grounds = List.copyOf(grounds);
+        presumed = List.copyOf(presumed);
     }
 
     /** What it asks to be published in its place. */

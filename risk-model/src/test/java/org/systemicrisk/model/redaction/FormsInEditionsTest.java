@@ -74,6 +74,7 @@ class FormsInEditionsTest {
                 null,
                 Replacement.of(form),
                 null,
+                List.of(),
                 null,
                 null,
                 null,

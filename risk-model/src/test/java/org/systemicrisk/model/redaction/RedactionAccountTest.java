@@ -256,6 +256,7 @@ class RedactionAccountTest {
                 Prose.of("reason"),
                 Replacement.of(instead),
                 null,
+                List.of(),
                 null,
                 null,
                 null,

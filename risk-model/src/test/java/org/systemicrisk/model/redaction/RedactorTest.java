@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.Presumption;
 import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
@@ -95,8 +96,10 @@ class RedactorTest {
     void keepsInternalRemarksOutOfBothEditions() {
         ScoredAssessment scored = Scorer.score(assessment());
 
-        assertThat(Dump.of(Redactor.complete(scored).content())).doesNotContain("CANARY-NOTE", "66442200");
-        assertThat(Dump.of(Redactor.publish(scored).content())).doesNotContain("CANARY-NOTE", "66442200");
+        assertThat(Dump.of(Redactor.complete(scored).content()))
+                .doesNotContain("CANARY-NOTE", "66442200", "canary-presumed");
+        assertThat(Dump.of(Redactor.publish(scored).content()))
+                .doesNotContain("CANARY-NOTE", "66442200", "canary-presumed");
     }
 
     @Test
@@ -446,6 +449,7 @@ class RedactorTest {
                 Prose.of("CANARY-HARM"),
                 Replacement.of(instead),
                 Protection.of("66442200"),
+                List.of(new Presumption(MetricId.of("canary-presumed"), PART, Places.NONE)),
                 LocalDate.of(2025, 12, 31),
                 "CANARY-NOTE",
                 null,

@@ -50,6 +50,7 @@ class WritingsTest {
                 null,
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 null,

@@ -75,8 +75,9 @@ class CanaryIT {
                 .toList();
         internal = Stream.concat(
                         Canaries.in(Project.CANARY, Canaries.INTERNAL).stream(),
-                        // how well a figure is protected, what is known of it, and what was published of it last year
-                        Stream.of("22360679", "17320508", "18973665"))
+                        // how well a figure is protected, what is known of it and was published of it last year, and
+                        // the key of what is presumed of it
+                        Stream.of("22360679", "17320508", "18973665", "presumed"))
                 .toList();
         reasons = Canaries.in(Project.CANARY, Canaries.REASONS);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
