@@ -28,6 +28,9 @@ public record Redaction(
         @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("The harm in this case") @Nullable Prose harm,
         @Audience(Audience.Reader.AUTHORITIES) @JsonPropertyDescription("Why nothing narrower suffices") @Nullable
                 Prose narrower,
+        @Audience(Audience.Reader.AUTHORITIES)
+                @JsonPropertyDescription("What was considered in place of the removal, and why it does not do")
+                List<Considered> considered,
         @JsonPropertyDescription(
                         "What is published in its place: mark (when absent) or, for a figure, band 1000 5000, rounded 1000, index, direction or magnitude")
                 @Nullable
@@ -51,6 +54,7 @@ public record Redaction(
     public Redaction {
         grounds = List.copyOf(grounds);
         presumed = List.copyOf(presumed);
+        considered = List.copyOf(considered);
     }
 
     /** What it asks to be published in its place. */

@@ -84,6 +84,10 @@ public final class Writings {
         String subject = "redaction " + redaction.id();
         add(subject, "statement", "harm", null, Audience.Reader.AUTHORITIES, redaction.harm());
         add(subject, "statement", "narrower", null, Audience.Reader.AUTHORITIES, redaction.narrower());
+        redaction
+                .considered()
+                .forEach(considered ->
+                        add(subject, "statement", "considered", null, Audience.Reader.AUTHORITIES, considered.why()));
     }
 
     void add(String subject, String chapter, String section, @Nullable ModuleId module, @Nullable Prose prose) {

@@ -72,6 +72,7 @@ class FormsInEditionsTest {
                 List.of(Ground.PROVIDER_CONFIDENTIAL),
                 null,
                 null,
+                List.of(),
                 Replacement.of(form),
                 null,
                 List.of(),

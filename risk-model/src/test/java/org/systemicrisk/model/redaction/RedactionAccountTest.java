@@ -254,6 +254,7 @@ class RedactionAccountTest {
                 List.of(grounds),
                 Prose.of("harm"),
                 Prose.of("reason"),
+                List.of(),
                 Replacement.of(instead),
                 null,
                 List.of(),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Considered;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Presumption;
 import org.systemicrisk.model.assessment.QuestionAnswer;
@@ -447,6 +448,7 @@ class RedactorTest {
                 List.of(Ground.PROVIDER_CONFIDENTIAL),
                 Prose.of("CANARY-HARM"),
                 Prose.of("CANARY-HARM"),
+                List.of(new Considered("CANARY-HARM", Prose.of("CANARY-HARM"), Places.NONE)),
                 Replacement.of(instead),
                 Protection.of("66442200"),
                 List.of(new Presumption(MetricId.of("canary-presumed"), PART, Places.NONE)),

@@ -48,6 +48,7 @@ class WritingsTest {
                 List.of(),
                 Prose.of("Traders would learn everything."),
                 null,
+                List.of(),
                 null,
                 null,
                 List.of(),

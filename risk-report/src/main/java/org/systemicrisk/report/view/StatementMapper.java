@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.systemicrisk.model.assessment.Considered;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.report.view.StatementView.Consideration;
 import org.systemicrisk.report.view.StatementView.GroundCount;
 import org.systemicrisk.report.view.StatementView.Removal;
 
@@ -65,8 +67,18 @@ final class StatementMapper {
                         .toList()),
                 phrases.stated(redaction.harm(), "harm-" + id, LEVEL),
                 phrases.stated(redaction.narrower(), "narrower-" + id, LEVEL),
+                considered(redaction),
                 instead(redaction),
                 phrases.date(redaction.review()));
+    }
+
+    private List<Consideration> considered(Redaction redaction) {
+        List<Consideration> all = new ArrayList<>();
+        for (Considered considered : redaction.considered()) {
+            String field = "considered-" + redaction.id().value() + "-" + (all.size() + 1);
+            all.add(new Consideration(considered.form(), phrases.stated(considered.why(), field, LEVEL)));
+        }
+        return all;
     }
 
     /** What the public reads, with the territory where there are several figures. */

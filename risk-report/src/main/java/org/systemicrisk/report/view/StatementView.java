@@ -41,6 +41,7 @@ public record StatementView(
      * @param grounds the grounds, each with its provision
      * @param harm the harm in this case
      * @param narrower why nothing narrower suffices
+     * @param considered what was considered in place of the removal, and why it does not do
      * @param instead what the public edition prints in its place
      * @param review when it is looked at again
      */
@@ -51,8 +52,12 @@ public record StatementView(
             String grounds,
             Markdown harm,
             Markdown narrower,
+            List<Consideration> considered,
             String instead,
             String review) {}
+
+    /** Something less than a removal, and why it does not do. */
+    public record Consideration(String form, Markdown why) {}
 
     /**
      * Maps the redactions of an assessment.

@@ -38,6 +38,14 @@ ${word("statement.removals.opening", statement.removals?size)}
 
 **${word("statement.narrower")}** ${removal.narrower}
 
+<#if removal.considered?has_content>
+**${word("statement.considered")}**
+
+<#list removal.considered as considered>
+- *${considered.form?cap_first}:* ${line(considered.why)}
+</#list>
+
+</#if>
 **${word("statement.instead")}** ${removal.instead?cap_first}. **${word("statement.review")}** ${removal.review?cap_first}.
 
 </#list>

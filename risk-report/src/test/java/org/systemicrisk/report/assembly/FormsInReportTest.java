@@ -65,6 +65,22 @@ class FormsInReportTest {
     }
 
     @Test
+    void standInTheStatementBesideWhatWasConsidered() throws IOException {
+        Assessment assessment = project("en");
+        CompleteEdition edition = complete(assessment);
+        ReportMarkdown report = ReportMarkdown.of(edition, ReportSettings.plain());
+
+        assertThat(StatementMarkdown.of(edition, ReportSettings.plain(), report).markdown())
+                .contains(
+                        "**Considered in place of the removal.**",
+                        "- *The number of notices per week:* It can be multiplied.",
+                        "- *A band:* None is wide enough, *whatever* the period.");
+        assertThat(ReportMarkdown.of(published(assessment), ReportSettings.plain())
+                        .markdown())
+                .doesNotContain("multiplied", "per week", "whatever");
+    }
+
+    @Test
     void numberParagraphsAsTheFiguresDo() throws IOException {
         Assessment assessment = project("en");
 
@@ -143,7 +159,12 @@ class FormsInReportTest {
                 Files.readString(redactions)
                                 .replace(
                                         "narrower: A band would tell the same.",
-                                        "narrower: A band would tell the same.\n    instead: direction")
+                                        """
+                                        narrower: A band would tell the same.
+                                            considered:
+                                              - {form: the number of notices per week, why: It can be multiplied.}
+                                              - {form: a band, why: "None is wide enough, *whatever* the period."}
+                                            instead: direction""")
                         + redaction("removed", "goods.removed", "index")
                         + redaction("offers", "goods.offers", "band 100000 500000")
                         + redaction("rate", "speech.rate", "rounded 0.5")
