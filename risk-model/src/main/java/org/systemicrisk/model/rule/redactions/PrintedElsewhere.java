@@ -32,7 +32,7 @@ final class PrintedElsewhere implements Rule {
                 A value that is removed here and typed there is not removed. Whoever compares the two knows it, and the redaction only shows them where to look.
 
                 The rule looks for the values of withheld figures that have four or more significant digits, in every text and short entry that the public
-                edition prints, withheld passages aside. The finding stands at the redaction, so that its excerpt does not show the value.
+                edition prints: names and labels, footnotes and deviations as well, withheld passages aside. The finding stands at the redaction, so that its excerpt does not show the value.
                 """,
                 "Article 42(5)");
     }
@@ -48,7 +48,7 @@ final class PrintedElsewhere implements Rule {
         for (Writing writing : PublicTexts.of(dossier)) {
             writing.sentences().forEach(sentence -> sentence(sentence, secrets, dossier, remarks));
         }
-        for (PublicWords words : PublicWords.all(dossier)) {
+        for (PublicWords words : PublicWords.printed(dossier)) {
             number(words.text(), words.place(), secrets, dossier, remarks);
         }
     }

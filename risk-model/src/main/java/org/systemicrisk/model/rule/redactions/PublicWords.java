@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.registry.Indicator;
 import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.registry.RiskModule;
 import org.systemicrisk.model.rule.Dossier;
 
 /**
@@ -44,6 +49,68 @@ record PublicWords(String subject, String text, Place place) {
                         dossier.withholdings().ofMeasure(measure.id()).isEmpty())
                 .forEach(measure -> indicator(measure, all));
         return all;
+    }
+
+    /** These, and every other short text that is printed: names, labels, units, and what stands beside withheld figures. */
+    static List<PublicWords> printed(Dossier dossier) {
+        List<PublicWords> all = new ArrayList<>(all(dossier));
+        Registry registry = dossier.registry();
+        for (RiskModule module : registry.modules()) {
+            add(all, "module " + module.id(), module.name(), module.places().of("name"));
+            add(
+                    all,
+                    "module " + module.id(),
+                    module.shortName(),
+                    module.places().of("short"));
+            module.risks()
+                    .forEach(risk -> add(
+                            all, "risk " + risk.id(), risk.name(), risk.places().of("name")));
+        }
+        registry.functionalities()
+                .forEach(f ->
+                        add(all, "functionality " + f.id(), f.name(), f.places().of("name")));
+        registry.policies()
+                .forEach(p -> add(all, "policy " + p.id(), p.name(), p.places().of("name")));
+        for (Metric metric : registry.metrics()) {
+            add(all, "metric " + metric.id(), metric.name(), metric.places().of("name"));
+            add(all, "metric " + metric.id(), metric.unit(), metric.places().of("unit"));
+        }
+        for (Measure measure : registry.measures()) {
+            if (dossier.withholdings().ofMeasure(measure.id()).isEmpty()) {
+                measure.title()
+                        .value()
+                        .ifPresent(title -> add(
+                                all,
+                                "measure " + measure.id(),
+                                title,
+                                measure.places().of("title")));
+                add(
+                        all,
+                        "measure " + measure.id(),
+                        measure.group(),
+                        measure.places().of("group"));
+            }
+        }
+        dossier.assessment().observations().stream()
+                .filter(dossier::isWithheld)
+                .forEach(figure -> besideWithheld(figure, all));
+        return all;
+    }
+
+    /** Deviation and footnote of a withheld figure are printed, although no finding may repeat them. */
+    private static void besideWithheld(Observation figure, List<PublicWords> all) {
+        String subject = "figure " + figure.metric();
+        add(all, subject, figure.deviation(), figure.places().of("deviation"));
+        Prose footnote = figure.footnote();
+        if (footnote != null) {
+            footnote.nodes().forEach(node -> {
+                if (node instanceof ProseNode.Text text) {
+                    add(all, subject, text.markdown(), text.place());
+                } else if (node instanceof ProseNode.Literal literal) {
+                    add(all, subject, literal.text(), literal.place());
+                }
+            });
+        }
     }
 
     private static void registry(Registry registry, List<PublicWords> all) {

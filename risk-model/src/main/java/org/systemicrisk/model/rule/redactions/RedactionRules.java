@@ -25,6 +25,9 @@ public final class RedactionRules {
                 new ReasonOfAFewWords(),
                 new MuchWithheld(),
                 new WithheldTwice(),
-                new ToldByPublicFact());
+                new ToldByPublicFact(),
+                new NameInOtherWords(),
+                new TextToldElsewhere(),
+                new TellingId());
     }
 }
