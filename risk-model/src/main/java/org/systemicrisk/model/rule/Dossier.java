@@ -200,6 +200,11 @@ public final class Dossier {
         return secrecy.content(figure);
     }
 
+    /** What stands for a measure in a finding's digest: what it says of itself. */
+    public String contentOf(Measure measure) {
+        return secrecy.content(measure);
+    }
+
     /** What stands for a text in a finding's digest. */
     public static String contentOf(@Nullable Prose prose) {
         return Secrecy.text(prose);

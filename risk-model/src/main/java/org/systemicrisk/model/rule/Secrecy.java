@@ -13,6 +13,7 @@ import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.redaction.Withholdings;
+import org.systemicrisk.model.registry.Measure;
 
 /** What findings may say of figures, and what stands for a figure in a finding's digest. */
 final class Secrecy {
@@ -64,6 +65,15 @@ final class Secrecy {
                 .of(figure)
                 .map(redaction -> value + " " + key(redaction))
                 .orElse(value);
+    }
+
+    /** A measure's own words, those of a withheld one with its key as well. */
+    String content(Measure measure) {
+        String words = text(measure.description());
+        return withholdings
+                .ofMeasure(measure.id())
+                .map(redaction -> words + " " + key(redaction))
+                .orElse(words);
     }
 
     private static String key(Redaction redaction) {

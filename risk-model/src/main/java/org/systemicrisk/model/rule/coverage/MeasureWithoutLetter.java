@@ -36,7 +36,7 @@ final class MeasureWithoutLetter implements Rule {
                         measure.places().self(),
                         "the measure " + measure.id() + " names no letter of Article 35(1)",
                         "add articles with the letter or letters that it implements, (a) to (k)",
-                        Dossier.contentOf(measure.description()));
+                        dossier.contentOf(measure));
             }
         }
     }

@@ -42,7 +42,7 @@ final class MeasureWithoutRisk implements Rule {
                                         ? "no risk that it acts on"
                                         : "no risk of this assessment"),
                         "write in risks the ids of the risks that it acts on",
-                        Dossier.contentOf(measure.description()));
+                        dossier.contentOf(measure));
             }
         }
     }

@@ -41,7 +41,7 @@ final class RestrictionWithoutSafeguard implements Rule {
                                 measure.places().of("restrictive"),
                                 "the measure " + measure.id() + " restricts users or traders and does not say " + words,
                                 "add " + lacking.keys() + " to the measure",
-                                Dossier.contentOf(measure.description())));
+                                dossier.contentOf(measure)));
             }
         }
     }

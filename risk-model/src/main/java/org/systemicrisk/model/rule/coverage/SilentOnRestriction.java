@@ -47,7 +47,7 @@ final class SilentOnRestriction implements Rule {
                                 "the measure " + measure.id() + " is one of Article 35(1)(" + type.letter()
                                         + ") and does not say whether it restricts users or traders",
                                 "add restrictive: true with rights-effect and safeguard, or restrictive: false",
-                                Dossier.contentOf(measure.description())));
+                                dossier.contentOf(measure)));
             }
         }
     }

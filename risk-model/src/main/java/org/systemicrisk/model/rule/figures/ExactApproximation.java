@@ -67,21 +67,25 @@ final class ExactApproximation implements Rule {
                         .figures()
                         .find(ref.metric(), ref.territory())
                         .filter(figure -> isLong(figure) && isPlain(figure))
-                        .ifPresent(figure -> text(span, figure, writing, dossier, remarks));
+                        .ifPresent(figure -> text(span, reference, figure, writing, dossier, remarks));
             }
         }
     }
 
     private static void text(
-            Sentence.Span span, Observation figure, Writing writing, Dossier dossier, Remarks remarks) {
+            Sentence.Span span,
+            Token.Reference reference,
+            Observation figure,
+            Writing writing,
+            Dossier dossier,
+            Remarks remarks) {
         String words = span.quote().map(quote -> "\"" + quote + "\" stands").orElse("words of approximation stand");
+        String before = (dossier.isWithheld(figure) ? "figure" : dossier.say(figure)) + " of " + figure.metric() + " ("
+                + figure.places().of("value") + ")";
         remarks.add(
                 writing.subject(),
                 span.place(),
-                words + " before the exact "
-                        + (dossier.isWithheld(figure) ? "figure" : dossier.say(figure)) + " of " + figure.metric()
-                        + " ("
-                        + figure.places().of("value") + ")",
+                words + " before " + (reference.isWithheld() ? "an exact figure" : "the exact " + before),
                 "leave the words out, or round the figure in its row and give it a qualifier",
                 dossier.contentOf(figure));
     }

@@ -57,6 +57,7 @@ final class ForeignFigure implements Rule {
                                 "measure " + measure.id(),
                                 "an effect of " + measure.id(),
                                 effect.places().of("metric"),
+                                dossier.withholdings().ofMeasure(measure.id()).isPresent(),
                                 dossier,
                                 remarks));
             }
@@ -76,8 +77,11 @@ final class ForeignFigure implements Rule {
                                 metric,
                                 module,
                                 subject,
-                                "a text of the module " + module,
+                                token.isWithheld()
+                                        ? "a withheld passage of the module " + module
+                                        : "a text of the module " + module,
                                 token.place(),
+                                token.isWithheld(),
                                 dossier,
                                 remarks));
             }
@@ -118,6 +122,7 @@ final class ForeignFigure implements Rule {
                     subject,
                     "the probability of " + ratings.module(),
                     ratings.probability().places().of("metric"),
+                    false,
                     dossier,
                     remarks);
         }
@@ -128,24 +133,29 @@ final class ForeignFigure implements Rule {
                         subject,
                         "the exposure of a factor of " + ratings.module(),
                         factor.places().of("exposure"),
+                        false,
                         dossier,
                         remarks)));
     }
 
+    /** @param secret whether which figure it is must not be said */
     private static void use(
             MetricId metric,
             ModuleId module,
             String subject,
             String as,
             Place place,
+            boolean secret,
             Dossier dossier,
             Remarks remarks) {
         owner(metric, module, dossier)
                 .ifPresent(owner -> remarks.add(
                         subject,
                         place,
-                        metric + " belongs to the module " + owner + " and is used in " + as,
-                        "use a figure of " + module + ", or name " + owner + " where its figure is used",
+                        (secret ? "a figure of another module" : metric + " belongs to the module " + owner + " and")
+                                + " is used in " + as,
+                        "use a figure of " + module + ", or name " + (secret ? "the other module" : owner)
+                                + " where its figure is used",
                         module.value()));
     }
 

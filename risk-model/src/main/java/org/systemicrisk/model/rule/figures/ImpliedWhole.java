@@ -80,7 +80,7 @@ final class ImpliedWhole implements Rule {
         tell(
                 one,
                 telling,
-                telling.figure(part) + ", a part of it, is more",
+                telling.figure(part) + ", a part of it, " + (telling.isOpen() ? "is more" : "does not fit"),
                 part.places().of("value"),
                 "correct the share or the part that is wrong",
                 dossier,

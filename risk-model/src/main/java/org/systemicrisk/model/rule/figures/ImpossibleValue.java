@@ -44,11 +44,9 @@ final class ImpossibleValue implements Rule {
                     .ifPresent(wrong -> remarks.add(
                             "figure " + figure.metric(),
                             figure.places().of("value"),
-                            (dossier.isWithheld(figure)
-                                            ? "the figure "
-                                            : Telling.of(dossier, figure).value(figure) + " for ")
-                                    + figure.metric()
-                                    + wrong,
+                            dossier.isWithheld(figure)
+                                    ? "the figure " + figure.metric() + " has a value that cannot occur"
+                                    : Telling.of(dossier, figure).value(figure) + " for " + figure.metric() + wrong,
                             "correct the value, or the numbers it is computed from",
                             dossier.contentOf(figure))));
         }

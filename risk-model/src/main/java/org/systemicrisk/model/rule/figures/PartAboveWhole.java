@@ -42,11 +42,15 @@ final class PartAboveWhole implements Rule {
     private static void compare(Observation part, MetricId metric, Dossier dossier, Remarks remarks) {
         Wholes.exceeded(part, dossier.figures(metric)).ifPresent(whole -> {
             Telling telling = Telling.of(dossier, part, whole);
+            String place = " (" + whole.places().of("value") + ")";
             remarks.add(
                     "figure " + part.metric(),
                     part.places().of("value"),
-                    telling.figure(part) + " is more than " + telling.figure(whole) + " ("
-                            + whole.places().of("value") + "), of which it is a part",
+                    telling.isOpen()
+                            ? telling.figure(part) + " is more than " + telling.figure(whole) + place
+                                    + ", of which it is a part"
+                            : part.metric() + " and " + whole.metric() + place
+                                    + ", of which it is a part, do not fit together",
                     "find out which of the two was counted otherwise than its definition says, and correct it",
                     dossier.contentOf(part),
                     dossier.contentOf(whole));

@@ -13,6 +13,8 @@ import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
+import org.systemicrisk.model.text.Sentence;
+import org.systemicrisk.model.text.Token;
 import org.systemicrisk.model.text.Writing;
 
 /** A part that was counted where or when its whole was not. */
@@ -52,12 +54,35 @@ final class PartOutsideWhole implements Rule {
             }
         }
         for (Writing writing : dossier.writings()) {
-            writing.prose().forEachDeep(node -> {
-                if (node instanceof ProseNode.ShareRef ref && seen.add(List.of(ref.part(), ref.whole()))) {
-                    first(ref.part(), ref.whole(), ref.place(), dossier, remarks);
+            for (Sentence sentence : writing.sentences()) {
+                for (Token token : sentence.tokens()) {
+                    if (token instanceof Token.Reference reference
+                            && reference.node() instanceof ProseNode.ShareRef ref
+                            && seen.add(List.of(ref.part(), ref.whole()))) {
+                        formed(ref, token, writing, dossier, remarks);
+                    }
                 }
-            });
+            }
         }
+    }
+
+    /** Of what a withheld passage forms a share is withheld with it. */
+    private static void formed(ProseNode.ShareRef ref, Token token, Writing writing, Dossier dossier, Remarks remarks) {
+        if (!token.isWithheld()) {
+            first(ref.part(), ref.whole(), ref.place(), dossier, remarks);
+        } else if (dossier.figure(ref.part())
+                .filter(part -> isOutside(part, dossier.figures(ref.whole())))
+                .isPresent()) {
+            remarks.add(
+                    writing.subject(),
+                    ref.place(),
+                    "a withheld passage forms a share of two figures of which the one was counted where or when the other was not",
+                    "give both for the same territory and period, or leave the share out");
+        }
+    }
+
+    private static boolean isOutside(Observation part, List<Observation> wholes) {
+        return !wholes.isEmpty() && wholes.stream().noneMatch(whole -> mayHold(whole, part));
     }
 
     private static void first(MetricId metric, MetricId whole, Place place, Dossier dossier, Remarks remarks) {
@@ -66,7 +91,7 @@ final class PartOutsideWhole implements Rule {
 
     private static void within(Observation part, MetricId metric, Place place, Dossier dossier, Remarks remarks) {
         List<Observation> wholes = dossier.figures(metric);
-        if (!wholes.isEmpty() && wholes.stream().noneMatch(whole -> mayHold(whole, part))) {
+        if (isOutside(part, wholes)) {
             Observation whole = wholes.get(0);
             boolean elsewhere = !covers(whole, part);
             remarks.add(

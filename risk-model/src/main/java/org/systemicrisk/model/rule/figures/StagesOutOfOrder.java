@@ -54,11 +54,15 @@ final class StagesOutOfOrder implements Rule {
     private static void compare(Observation later, MetricId stage, Dossier dossier, Remarks remarks) {
         Wholes.exceeded(later, dossier.figures(stage)).ifPresent(earlier -> {
             Telling telling = Telling.of(dossier, later, earlier);
+            String place = " (" + earlier.places().of("value") + ")";
             remarks.add(
                     "figure " + later.metric(),
                     later.places().of("value"),
-                    telling.figure(later) + " is more than " + telling.figure(earlier) + " ("
-                            + earlier.places().of("value") + "), the stage before it",
+                    telling.isOpen()
+                            ? telling.figure(later) + " is more than " + telling.figure(earlier) + place
+                                    + ", the stage before it"
+                            : later.metric() + " and " + earlier.metric() + place
+                                    + ", the stage before it, do not fit together",
                     "count both over the same cases, and correct the one that is wrong",
                     dossier.contentOf(later),
                     dossier.contentOf(earlier));

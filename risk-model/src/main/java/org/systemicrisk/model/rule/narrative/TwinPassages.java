@@ -33,7 +33,7 @@ final class TwinPassages implements Rule {
 
                 The rule compares paragraphs of at least 25 words in the chapters of modules, by runs of five words; references count as equal.
                 Passages are nearly the same when three fifths of the runs of the shorter one are in the other. The second is found, with the place of
-                the first.
+                the first. A passage that is withheld, even in part, is not held against an open one: the finding would tell it.
                 """,
                 "Article 34(1)");
     }
@@ -43,9 +43,17 @@ final class TwinPassages implements Rule {
             return sentences.get(0);
         }
 
-        /** Another passage of the section may change without touching this one. */
+        boolean isWithheld() {
+            return sentences.stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .anyMatch(Token::isWithheld);
+        }
+
+        /** Another passage of the section may change without touching this one. Words that are withheld are in no digest. */
         String content() {
-            return sentences.stream().map(Sentence::bare).collect(Collectors.joining(". "));
+            return isWithheld()
+                    ? Dossier.contentOf(writing.prose())
+                    : sentences.stream().map(Sentence::bare).collect(Collectors.joining(". "));
         }
     }
 
@@ -74,7 +82,9 @@ final class TwinPassages implements Rule {
     private static boolean isTwin(Passage passage, Passage other, int shared) {
         return !other.module().equals(passage.module())
                 && shared * 100
-                        >= ALIKE * Math.min(other.runs().size(), passage.runs().size());
+                        >= ALIKE * Math.min(other.runs().size(), passage.runs().size())
+                // whoever reads an open one would know the withheld one
+                && other.isWithheld() == passage.isWithheld();
     }
 
     private static void tell(Passage passage, Passage other, Remarks remarks) {

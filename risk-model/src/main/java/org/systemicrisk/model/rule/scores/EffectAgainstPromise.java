@@ -57,16 +57,23 @@ final class EffectAgainstPromise implements Rule {
     }
 
     private static void tell(Measure measure, EffectMetric effect, Trend trend, Dossier dossier, Remarks remarks) {
-        String wanted = effect.direction() == Direction.DOWN ? "down" : "up";
-        String moved = trend.isWithheld()
-                ? "; its values are withheld, and no explanation says what was seen in it"
-                : ", but it went from " + Dossier.number(trend.then()) + " to " + dossier.say(trend.now());
         remarks.add(
                 "measure " + measure.id(),
                 effect.places().of("metric"),
-                "the measure " + measure.id() + " should bring " + effect.metric() + " " + wanted + moved,
+                "the measure " + measure.id() + words(measure, effect, trend, dossier),
                 "add explanation to the effect: what outweighed the measure, or what becomes of it",
                 dossier.contentOf(trend.now()),
                 trend.contentBefore());
+    }
+
+    /** What a withheld measure should bring about is withheld with it. */
+    private static String words(Measure measure, EffectMetric effect, Trend trend, Dossier dossier) {
+        if (dossier.withholdings().ofMeasure(measure.id()).isPresent()) {
+            return " has an effect of which no explanation says what was seen in it";
+        }
+        String moved = trend.isWithheld()
+                ? "; its values are withheld, and no explanation says what was seen in it"
+                : ", but it went from " + Dossier.number(trend.then()) + " to " + dossier.say(trend.now());
+        return " should bring " + effect.metric() + (effect.direction() == Direction.DOWN ? " down" : " up") + moved;
     }
 }

@@ -12,6 +12,7 @@ import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 import org.systemicrisk.model.text.Sentence;
+import org.systemicrisk.model.text.Token;
 import org.systemicrisk.model.text.Writing;
 
 /** Two ratings changed in different ways and are explained by the same sentence. */
@@ -27,7 +28,8 @@ final class OneSentenceForManyChanges implements Rule {
                 A sentence that explains why one rating rose and another stayed explains neither. It was copied, and the reasons of one of the two are missing.
 
                 The rule compares the sentences of the explanations and of the conclusions of the modules' chapters, eight words or longer, without regard to
-                the references in them. Ratings that changed in the same way may share one.
+                the references in them. Ratings that changed in the same way may share one. A withheld sentence is not held against an open one: the
+                finding would tell it.
                 """,
                 "Article 34(1)");
     }
@@ -42,7 +44,9 @@ final class OneSentenceForManyChanges implements Rule {
                 if (sentence.words().count() >= SHORTEST) {
                     Explained here = new Explained(writing, sentence, change);
                     Explained first = seen.putIfAbsent(sentence.bare(), here);
-                    if (first != null && first.change().change() != change.change()) {
+                    if (first != null
+                            && first.change().change() != change.change()
+                            && first.isWithheld() == here.isWithheld()) {
                         tell(first, here, remarks);
                     }
                 }
@@ -85,5 +89,9 @@ final class OneSentenceForManyChanges implements Rule {
         };
     }
 
-    private record Explained(Writing writing, Sentence sentence, RatingChange change) {}
+    private record Explained(Writing writing, Sentence sentence, RatingChange change) {
+        boolean isWithheld() {
+            return sentence.tokens().stream().anyMatch(Token::isWithheld);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.systemicrisk.model.rule.scores;
 
+import java.util.Optional;
 import java.util.Set;
 import org.systemicrisk.model.assessment.MeasureStatus;
 import org.systemicrisk.model.finding.Severity;
@@ -11,6 +12,7 @@ import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 import org.systemicrisk.model.text.Paragraph;
 import org.systemicrisk.model.text.Sentence;
+import org.systemicrisk.model.text.Token;
 import org.systemicrisk.model.text.WordList;
 import org.systemicrisk.model.text.Writing;
 
@@ -50,18 +52,25 @@ final class PlannedMeasureCredited implements Rule {
             if (sentence.has(WordList.FUTURE, dossier.lexicon())) {
                 return;
             }
-            sentence.references(ProseNode.MeasureRef.class).forEach(reference -> dossier.registry()
-                    .measure(reference.measure())
-                    .filter(measure -> dossier.status(measure) == MeasureStatus.PLANNED)
-                    .ifPresent(measure -> tell(reference, measure, writing, remarks)));
+            for (Token token : sentence.tokens()) {
+                planned(token, dossier).ifPresent(measure -> tell(token, measure, writing, remarks));
+            }
         }
     }
 
-    private static void tell(ProseNode.MeasureRef reference, Measure measure, Writing writing, Remarks remarks) {
+    private static Optional<Measure> planned(Token token, Dossier dossier) {
+        return token instanceof Token.Reference reference && reference.node() instanceof ProseNode.MeasureRef named
+                ? dossier.registry()
+                        .measure(named.measure())
+                        .filter(measure -> dossier.status(measure) == MeasureStatus.PLANNED)
+                : Optional.empty();
+    }
+
+    private static void tell(Token reference, Measure measure, Writing writing, Remarks remarks) {
         remarks.add(
                 writing.subject(),
                 reference.place(),
-                "the measure " + measure.id()
+                (reference.isWithheld() ? "a measure in a withheld passage" : "the measure " + measure.id())
                         + " is planned, and this sentence on what is left of the risk speaks of it as"
                         + " if it operated",
                 "say that the measure is planned, or leave it out of the reasons for the rating",
