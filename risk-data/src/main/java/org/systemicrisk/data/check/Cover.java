@@ -31,8 +31,8 @@ final class Cover {
         WithheldNumbers numbers = new WithheldNumbers();
         enter(dossier, dossier, numbers);
         dossier.before().ifPresent(before -> enter(before, dossier, numbers));
-        numbers.all().forEach(number -> {
-            texts.hide(number);
+        numbers.all().forEach((number, counted) -> {
+            texts.hide(number, counted);
             figures.add(digits(number.toPlainString()));
         });
     }
@@ -62,7 +62,7 @@ final class Cover {
 
     /** A rule's finding without withheld names and long withheld numbers, should the rule repeat one. */
     Finding ofRule(Finding finding) {
-        return finding.withFact(texts.covered(finding.fact())).withHelp(texts.covered(finding.help()));
+        return finding.withFact(texts.told(finding.fact())).withHelp(texts.covered(finding.help()));
     }
 
     private static String digits(String number) {

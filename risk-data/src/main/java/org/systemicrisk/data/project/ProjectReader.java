@@ -148,13 +148,18 @@ final class ProjectReader {
             boolean gap = stage == Stage.DRAFT
                     && Code.of(finding).map(Code::isMissingContent).orElse(false);
             if (gap) {
-                gaps.add(new Gap(gaps.size() + 1, finding.place(), finding.fact()));
+                gaps.add(new Gap(gaps.size() + 1, finding.place(), texts.told(finding.fact())));
             } else {
-                told.add(finding);
+                told.add(covered(finding));
             }
         }
         boolean sound = told.stream().noneMatch(Finding::isError);
         return new Reading(sound ? assessment : null, acceptances, told, gaps, texts);
+    }
+
+    /** A finding may quote what somebody typed in the wrong place. */
+    private Finding covered(Finding finding) {
+        return finding.withFact(texts.told(finding.fact())).withHelp(texts.covered(finding.help()));
     }
 
     /** What assessments of the project have in common. */

@@ -2,6 +2,7 @@ package org.systemicrisk.data.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +29,16 @@ public final class SourceTexts {
     /** Keeps a file's text. */
     public void add(SourceFile file) {
         files.put(file.path(), file);
-        if (!file.text().contains("withheld")) {
-            return;
+        passages(file.text()).forEach(span -> mask(file.path(), span[0], span[1]));
+    }
+
+    /** Between which characters of a text withheld passages stand. */
+    private static List<int[]> passages(String text) {
+        List<int[]> passages = new ArrayList<>();
+        if (!text.contains("withheld")) {
+            return passages;
         }
-        Matcher boundary = BOUNDARY.matcher(file.text());
+        Matcher boundary = BOUNDARY.matcher(text);
         int depth = 0;
         int from = 0;
         while (boundary.find()) {
@@ -39,13 +46,14 @@ public final class SourceTexts {
             if (opens && depth++ == 0) {
                 from = boundary.end();
             } else if (!opens && depth > 0 && --depth == 0) {
-                mask(file.path(), from, boundary.start());
+                passages.add(new int[] {from, boundary.start()});
             }
         }
         if (depth > 0) {
             // not closed: nobody can tell where the secret ends
-            mask(file.path(), from, file.text().length());
+            passages.add(new int[] {from, text.length()});
         }
+        return passages;
     }
 
     /** Hides the characters between two offsets of a file from every excerpt. */
@@ -58,9 +66,9 @@ public final class SourceTexts {
         hiddenWords.add(word);
     }
 
-    /** Hides a number of four or more digits from every excerpt of every file, however it is typed. */
-    public void hide(BigDecimal number) {
-        hiddenNumbers.add(number);
+    /** Hides a number from every excerpt of every file, however it is typed; a short one where what it counts is named. */
+    public void hide(BigDecimal number, Collection<Counted> counted) {
+        hiddenNumbers.add(number, counted);
     }
 
     /** Where a word stands in what is neither withheld nor for few readers. */
@@ -104,6 +112,15 @@ public final class SourceTexts {
             }
         }
         return Optional.of(covered(line.toString()));
+    }
+
+    /** A text that is told, such as a fact: without withheld passages and what is hidden from excerpts. */
+    public String told(String text) {
+        StringBuilder shown = new StringBuilder(text);
+        for (int[] span : passages(text)) {
+            shown.replace(span[0], span[1], String.valueOf(MASK).repeat(span[1] - span[0]));
+        }
+        return covered(shown.toString());
     }
 
     /** A text that is shown beside excerpts, without the words and numbers that are hidden from them. */

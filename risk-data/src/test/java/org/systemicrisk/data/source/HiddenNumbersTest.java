@@ -3,6 +3,7 @@ package org.systemicrisk.data.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,26 @@ final class HiddenNumbersTest {
             })
     void coversNumbersOfFourDigitsButNoYears(String hidden, String text, String shown) {
         HiddenNumbers numbers = new HiddenNumbers();
-        numbers.add(new BigDecimal(hidden));
+        numbers.add(new BigDecimal(hidden), List.of(new Counted("Chairs mended", "chairs")));
+
+        assertThat(numbers.covered(text, '*')).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "94 | offers | 94 offers, 94 chairs and 94 | ** offers, 94 chairs and 94",
+                "1 | offers | 1 Offer of 11 offers | * Offer of 11 offers",
+                "94 | offers | 94 | 94",
+                "94 | offers | Offers taken: 94 of 194 | Offers taken: ** of 194",
+                "2024 | offers | in 2024, and 2024 offers | in 2024, and **** offers",
+                "0.4 | % | 0.4 % or 0,4% or 0.4 per cent or 0.4 offers | *** % or ***% or *** per cent or 0.4 offers",
+                "0.4 | % | 40 % and 4 % | 40 % and 4 %"
+            })
+    void coversShortNumbersAndYearsWhereWhatTheyCountIsNamed(String hidden, String unit, String text, String shown) {
+        HiddenNumbers numbers = new HiddenNumbers();
+        numbers.add(new BigDecimal(hidden), List.of(new Counted("Offers taken", unit)));
 
         assertThat(numbers.covered(text, '*')).isEqualTo(shown);
     }
