@@ -13,35 +13,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.systemicrisk.data.check.AssessmentCheck;
-import org.systemicrisk.data.check.CheckedAssessment;
-import org.systemicrisk.data.output.AcceptanceStubs;
-import org.systemicrisk.data.output.FindingsJson;
-import org.systemicrisk.data.output.FindingsText;
-import org.systemicrisk.data.output.GitHubAnnotations;
-import org.systemicrisk.data.output.GitLabCodeQuality;
-import org.systemicrisk.data.output.JUnitXml;
-import org.systemicrisk.data.output.RepositoryPaths;
-import org.systemicrisk.data.output.Results;
-import org.systemicrisk.data.project.AssessmentProject;
-import org.systemicrisk.data.project.BrokenProject;
-import org.systemicrisk.data.project.Reading;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
-import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.redaction.Withholdings;
+import org.systemicrisk.model.registry.EffectMetric;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Progress;
 import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.scoring.Scorer;
 
@@ -61,29 +49,32 @@ final class SilentCasesTest {
     Path temp;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("org.systemicrisk.data.rules.SilentCase#all")
     void noCaseTellsWhatIsWithheld(String name, Path changes) throws IOException {
         int number = 0;
         List<String> leaks = new ArrayList<>();
-        for (Secrets secrets : targets(changes)) {
-            Path directory = Files.createDirectory(temp.resolve("case" + number++));
-            BrokenProject.copyOf("rules/base", directory);
-            BrokenProject.change(directory, Files.readString(changes, UTF_8));
-            withhold(secrets, directory);
-            check(directory).ifPresent(told -> told.leaks().forEach(leak -> leaks.add(secrets + ": " + leak)));
+        for (Secrets secrets : targets(changes, SilentCase.of(changes, temp.resolve("open")))) {
+            SilentCase silent = SilentCase.of(changes, Files.createDirectory(temp.resolve("case" + number++)));
+            for (String year : secrets.years()) {
+                silent.withhold(year, secrets.of(year));
+            }
+            SilentCase.Checked checked = silent.check();
+            checked.reading()
+                    .assessment()
+                    .map(assessment -> new Told(assessment, checked, silent.allTexts()))
+                    .ifPresent(told -> told.leaks().forEach(leak -> leaks.add(secrets + ": " + leak)));
         }
 
         assertThat(leaks).isEmpty();
     }
 
     /** Each figure and measure that is spoken of alone, and all of them together. */
-    private static List<Secrets> targets(Path changes) throws IOException {
+    private static List<Secrets> targets(Path changes, SilentCase open) throws IOException {
         String told =
                 Files.readString(changes.resolveSibling("expected.txt"), UTF_8) + Files.readString(changes, UTF_8);
-        Path base = RuleCasesTest.CASES.resolve("base");
         Set<String> single = new LinkedHashSet<>();
-        add("figure ", base.resolve("registry/metrics.yaml"), told, single);
-        add("measure ", base.resolve("registry/measures.yaml"), told, single);
+        add("figure ", open.text("registry/metrics.yaml"), told, single);
+        add("measure ", open.text("registry/measures.yaml"), told, single);
         List<Secrets> targets = new ArrayList<>();
         for (String target : single) {
             targets.add(new Secrets(List.of(target), List.of("2024", "2025")));
@@ -97,10 +88,17 @@ final class SilentCasesTest {
     }
 
     /** What is withheld in which years. */
-    private record Secrets(List<String> targets, List<String> years) {}
+    private record Secrets(List<String> targets, List<String> years) {
+        /** Measures stand in the registry, and follow the redactions of the year that is published now. */
+        List<String> of(String year) {
+            return targets.stream()
+                    .filter(target -> year.equals(SilentCase.YEAR) || target.startsWith("figure "))
+                    .toList();
+        }
+    }
 
-    private static void add(String kind, Path registry, String told, Set<String> targets) throws IOException {
-        Matcher id = Pattern.compile("\\{id: ([a-z.-]+),").matcher(Files.readString(registry, UTF_8));
+    private static void add(String kind, String registry, String told, Set<String> targets) {
+        Matcher id = Pattern.compile("\\{id: ([a-z.-]+),").matcher(registry);
         while (id.find()) {
             if (Pattern.compile("(?<![a-z.-])" + Pattern.quote(id.group(1)) + "(?![a-z-])")
                     .matcher(told)
@@ -110,45 +108,8 @@ final class SilentCasesTest {
         }
     }
 
-    private static void withhold(Secrets secrets, Path directory) throws IOException {
-        for (String year : secrets.years()) {
-            Path file = directory.resolve("assessments/" + year + "/redactions.yaml");
-            String before = Files.exists(file) ? Files.readString(file, UTF_8) : "redactions:\n";
-            String added = secrets.targets().stream()
-                    .filter(target -> !before.contains(target + ","))
-                    .filter(target -> year.equals("2025") || target.startsWith("figure "))
-                    .map(target -> "  - {id: " + target.replaceAll("[ .]", "-") + ", target: " + target
-                            + ", grounds: [provider-confidential], review: 2026-06-30, approver: Counsel,"
-                            + " harm: \"Nobody may know about " + target + " in any way.\","
-                            + " narrower: \"There is nothing narrower than " + target + " for this.\"}\n")
-                    .collect(Collectors.joining());
-            Files.writeString(file, before + added, UTF_8);
-        }
-    }
-
-    private static Optional<Told> check(Path directory) {
-        AssessmentProject project = AssessmentProject.open(directory);
-        Reading reading = project.read(project.latestRenderable().orElseThrow());
-        CheckedAssessment checked = new AssessmentCheck(null).check(reading);
-        return reading.assessment().map(assessment -> new Told(assessment, reading, checked));
-    }
-
-    static Stream<Object[]> cases() throws IOException {
-        String wanted = System.getProperty("case", "");
-        try (Stream<Path> all = Files.walk(RuleCasesTest.CASES)) {
-            return all
-                    .filter(path -> path.getFileName().toString().equals("bad.txt"))
-                    .filter(path -> path.toString().contains(wanted))
-                    .sorted()
-                    .map(path ->
-                            new Object[] {RuleCasesTest.CASES.relativize(path).toString(), path})
-                    .toList()
-                    .stream();
-        }
-    }
-
     /** What a check tells of an assessment in which something is withheld. */
-    private record Told(Assessment assessment, Reading reading, CheckedAssessment checked) {
+    private record Told(Assessment assessment, SilentCase.Checked checked, String everything) {
 
         List<String> leaks() {
             Map<BigDecimal, String> secrets = new TreeMap<>();
@@ -160,23 +121,44 @@ final class SilentCasesTest {
             }
             derive(secrets, open);
             open.forEach(secrets::remove);
-            Set<String> titles = assessment.registry().measures().stream()
-                    .filter(m -> Withholdings.of(assessment, assessment)
-                            .ofMeasure(m.id())
-                            .isPresent())
-                    .flatMap(m -> Stream.concat(
-                            m.title().value().stream(),
-                            Stream.of(m.description(), m.rightsEffect(), m.safeguard())
-                                    .map(Dossier::contentOf)))
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.toSet());
-            return texts().stream()
+            SecretWords words = words();
+            return checked.lines().stream()
                     .flatMap(text -> Stream.concat(
                             numbers(text)
                                     .filter(secrets::containsKey)
                                     .map(n -> n.toPlainString() + " (" + secrets.get(n) + ") in: " + text),
-                            titles.stream().filter(text::contains).map(t -> t + " in: " + text)))
+                            words.in(text).stream()))
                     .toList();
+        }
+
+        /** What the withheld measures say of themselves. */
+        private SecretWords words() {
+            Withholdings withholdings = Withholdings.of(assessment, assessment);
+            List<String> texts = assessment.registry().measures().stream()
+                    .filter(measure -> withholdings.ofMeasure(measure.id()).isPresent())
+                    .flatMap(Told::texts)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            String others = everything;
+            for (String text : texts) {
+                others = others.replace(text.toLowerCase(Locale.ROOT), " ~ ");
+            }
+            return new SecretWords(String.join(" ~ ", texts), others);
+        }
+
+        private static Stream<String> texts(Measure measure) {
+            return Stream.of(
+                            measure.title().value().stream(),
+                            Stream.of(measure.description(), measure.rightsEffect(), measure.safeguard())
+                                    .map(Dossier::contentOf),
+                            measure.progress().stream().map(Progress::why).map(Dossier::contentOf),
+                            measure.effects().stream()
+                                    .map(EffectMetric::explanation)
+                                    .map(Dossier::contentOf),
+                            Stream.ofNullable(measure.indicator())
+                                    .flatMap(indicator -> Stream.of(indicator.text(), indicator.target()))
+                                    .flatMap(Stream::ofNullable))
+                    .flatMap(text -> text);
         }
 
         private void collect(Assessment year, Map<BigDecimal, String> secrets, Set<BigDecimal> open) {
@@ -237,32 +219,6 @@ final class SilentCasesTest {
                     .filter(number -> number.indexOf('.') == number.lastIndexOf('.'))
                     .map(number -> new BigDecimal(number).stripTrailingZeros())
                     .distinct();
-        }
-
-        /** Every line of every form but the pages of rules, which SARIF repeats. */
-        private Set<String> texts() {
-            Results results = new Results(checked.findings(), checked.accepted());
-            List<String> all = new ArrayList<>();
-            all.add(new FindingsText(reading.texts()).show(results.open()));
-            all.add(new FindingsJson(reading.texts())
-                    .show(results)
-                    .replaceAll("\"(?:line|column|length|content)\" : [^\n]*", ""));
-            all.add(AcceptanceStubs.of(results).replaceAll("content: \"[0-9a-f]*\"", ""));
-            all.add(new JUnitXml().show(results).replaceAll("<testsuite.*", ""));
-            all.add(new GitLabCodeQuality(RepositoryPaths.TOP)
-                    .show(results)
-                    .replaceAll("\"(?:fingerprint|begin)\" : [^\n]*", ""));
-            new GitHubAnnotations(RepositoryPaths.TOP)
-                    .lines(results)
-                    .forEach(line -> all.add(line.replaceAll("(?:line|col)=[0-9]+", "")));
-            results.open().stream()
-                    .map(Finding::toString)
-                    .map(text -> text.replaceAll("content=[0-9a-f]*", ""))
-                    .forEach(all::add);
-            return all.stream()
-                    .flatMap(String::lines)
-                    .map(line -> line.replaceFirst("^ +[0-9]+ \\|", ""))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 }

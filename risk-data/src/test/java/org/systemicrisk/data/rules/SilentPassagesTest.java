@@ -1,0 +1,114 @@
+package org.systemicrisk.data.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.systemicrisk.model.finding.Finding;
+
+/**
+ * Every case in which a rule finds something, with each text that is spoken of withheld in turn: what is then told
+ * repeats no word of the text, and no digest of a finding is made from its words.
+ */
+final class SilentPassagesTest {
+
+    private static final String ID = "canary-passage";
+    private static final Pattern REFERENCE = Pattern.compile("\\{[a-z]+ ([a-z]+[.][a-z-]+)");
+    private static final int LEAST = 300;
+
+    private static int soundPassages;
+    private static int findingsInside;
+
+    @TempDir
+    Path temp;
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.systemicrisk.data.rules.SilentCase#all")
+    void noCaseRepeatsAWithheldPassage(String name, Path changes) throws IOException {
+        SilentCase open = SilentCase.of(changes, temp.resolve("open"));
+        List<Passages.Passage> passages = Passages.of(open, open.check().findings(), changes);
+        List<String> leaks = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passages.Passage passage = passages.get(i);
+            SilentCase silent = silent(changes, passage, "", "case" + i);
+            SilentCase.Checked checked = silent.check();
+            SecretWords secret = new SecretWords(passage.text(), openTexts(silent, passage));
+            checked.lines().forEach(line -> secret.in(line).forEach(leak -> leaks.add(passage + "\n  " + leak)));
+            references(passage, silent, checked, leaks);
+            if (checked.isSound()) {
+                soundPassages++;
+                digests(
+                        checked,
+                        silent(changes, passage, " Zeltbruin ogrum.", "more" + i)
+                                .check(),
+                        leaks);
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+    }
+
+    @AfterAll
+    static void enoughWasWithheld() {
+        if (SilentCase.isComplete()) {
+            assertThat(soundPassages).isGreaterThan(LEAST);
+            assertThat(findingsInside).isGreaterThan(LEAST);
+        }
+    }
+
+    private SilentCase silent(Path changes, Passages.Passage passage, String more, String directory)
+            throws IOException {
+        SilentCase silent = SilentCase.of(changes, Files.createDirectory(temp.resolve(directory)));
+        silent.edit(passage.file()::equals, text -> passage.withheld(text, ID, more));
+        silent.withholdPassages(ID);
+        return silent;
+    }
+
+    /** What can be read without the passage. */
+    private static String openTexts(SilentCase silent, Passages.Passage passage) {
+        String marker = "{withheld " + ID + "}";
+        return silent.allTexts().replace(marker + passage.text().toLowerCase(Locale.ROOT), marker);
+    }
+
+    /** Of which figure or measure a passage speaks is withheld with it. */
+    private static void references(
+            Passages.Passage passage, SilentCase silent, SilentCase.Checked checked, List<String> leaks)
+            throws IOException {
+        String text = silent.text(passage.file());
+        for (MatchResult reference : REFERENCE.matcher(passage.text()).results().toList()) {
+            checked.findings().stream()
+                    .filter(finding -> passage.holds(finding.place(), text, ID))
+                    .filter(finding -> (finding.fact() + finding.help()).contains(reference.group(1)))
+                    .forEach(finding -> leaks.add(passage + "\n  tells what it refers to: " + finding));
+        }
+    }
+
+    /** Whoever can try words and compare digests must not find the passage. */
+    private static void digests(SilentCase.Checked one, SilentCase.Checked other, List<String> leaks) {
+        Map<String, String> contents = new HashMap<>();
+        one.findings().forEach(finding -> contents.put(key(finding), finding.content()));
+        for (Finding finding : other.findings()) {
+            String content = contents.getOrDefault(key(finding), finding.content());
+            if (!content.equals(finding.content())) {
+                leaks.add("the words make the digest of " + finding);
+            }
+        }
+        findingsInside += one.findings().size();
+    }
+
+    private static String key(Finding finding) {
+        return finding.code() + " " + finding.subject() + " " + finding.place();
+    }
+}
