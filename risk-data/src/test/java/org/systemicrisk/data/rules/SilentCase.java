@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -29,6 +32,7 @@ final class SilentCase {
     private static final Pattern TARGET = Pattern.compile("target: ([^,}\n]+)");
 
     private final Path directory;
+    private final Map<Path, Optional<String>> originals = new HashMap<>();
 
     private SilentCase(Path directory) {
         this.directory = directory;
@@ -73,14 +77,14 @@ final class SilentCase {
         targets.stream()
                 .filter(target -> !known.contains(target))
                 .forEach(target -> after.append(redaction(target.replaceAll("[ .]", "-"), target)));
-        Files.writeString(file, after, UTF_8);
+        write(file, after.toString());
     }
 
     /** Adds a redaction that passages can name. */
     void withholdPassages(String id) throws IOException {
         Path file = directory.resolve("assessments/" + YEAR + "/redactions.yaml");
         String before = Files.exists(file) ? Files.readString(file, UTF_8) : "redactions:\n";
-        Files.writeString(file, before + redaction(id, "passage"), UTF_8);
+        write(file, before + redaction(id, "passage"));
     }
 
     private static String redaction(String id, String target) {
@@ -94,9 +98,28 @@ final class SilentCase {
     void edit(Predicate<String> wanted, UnaryOperator<String> edit) throws IOException {
         for (Path file : files()) {
             if (wanted.test(path(file))) {
-                Files.writeString(file, edit.apply(Files.readString(file, UTF_8)), UTF_8);
+                write(file, edit.apply(Files.readString(file, UTF_8)));
             }
         }
+    }
+
+    private void write(Path file, String text) throws IOException {
+        if (!originals.containsKey(file)) {
+            originals.put(file, Files.exists(file) ? Optional.of(Files.readString(file, UTF_8)) : Optional.empty());
+        }
+        Files.writeString(file, text, UTF_8);
+    }
+
+    /** Takes back what was withheld and edited: to write a case anew for each secret would take minutes. */
+    void restore() throws IOException {
+        for (Map.Entry<Path, Optional<String>> original : originals.entrySet()) {
+            if (original.getValue().isPresent()) {
+                Files.writeString(original.getKey(), original.getValue().get(), UTF_8);
+            } else {
+                Files.delete(original.getKey());
+            }
+        }
+        originals.clear();
     }
 
     String text(String path) throws IOException {

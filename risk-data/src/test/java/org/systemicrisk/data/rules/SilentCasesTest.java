@@ -51,10 +51,9 @@ final class SilentCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.systemicrisk.data.rules.SilentCase#all")
     void noCaseTellsWhatIsWithheld(String name, Path changes) throws IOException {
-        int number = 0;
+        SilentCase silent = SilentCase.of(changes, temp);
         List<String> leaks = new ArrayList<>();
-        for (Secrets secrets : targets(changes, SilentCase.of(changes, temp.resolve("open")))) {
-            SilentCase silent = SilentCase.of(changes, Files.createDirectory(temp.resolve("case" + number++)));
+        for (Secrets secrets : targets(changes, silent)) {
             for (String year : secrets.years()) {
                 silent.withhold(year, secrets.of(year));
             }
@@ -63,6 +62,7 @@ final class SilentCasesTest {
                     .assessment()
                     .map(assessment -> new Told(assessment, checked, silent.allTexts()))
                     .ifPresent(told -> told.leaks().forEach(leak -> leaks.add(secrets + ": " + leak)));
+            silent.restore();
         }
 
         assertThat(leaks).isEmpty();

@@ -3,7 +3,6 @@ package org.systemicrisk.data.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,23 +36,21 @@ final class SilentPassagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("org.systemicrisk.data.rules.SilentCase#all")
     void noCaseRepeatsAWithheldPassage(String name, Path changes) throws IOException {
-        SilentCase open = SilentCase.of(changes, temp.resolve("open"));
-        List<Passages.Passage> passages = Passages.of(open, open.check().findings(), changes);
+        SilentCase silent = SilentCase.of(changes, temp);
+        List<Passages.Passage> passages = Passages.of(silent, silent.check().findings(), changes);
         List<String> leaks = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            Passages.Passage passage = passages.get(i);
-            SilentCase silent = silent(changes, passage, "", "case" + i);
+        for (Passages.Passage passage : passages) {
+            withhold(silent, passage, "");
             SilentCase.Checked checked = silent.check();
             SecretWords secret = new SecretWords(passage.text(), openTexts(silent, passage));
             checked.lines().forEach(line -> secret.in(line).forEach(leak -> leaks.add(passage + "\n  " + leak)));
             references(passage, silent, checked, leaks);
+            silent.restore();
             if (checked.isSound()) {
                 soundPassages++;
-                digests(
-                        checked,
-                        silent(changes, passage, " Zeltbruin ogrum.", "more" + i)
-                                .check(),
-                        leaks);
+                withhold(silent, passage, " Zeltbruin ogrum.");
+                digests(checked, silent.check(), leaks);
+                silent.restore();
             }
         }
 
@@ -68,12 +65,9 @@ final class SilentPassagesTest {
         }
     }
 
-    private SilentCase silent(Path changes, Passages.Passage passage, String more, String directory)
-            throws IOException {
-        SilentCase silent = SilentCase.of(changes, Files.createDirectory(temp.resolve(directory)));
+    private static void withhold(SilentCase silent, Passages.Passage passage, String more) throws IOException {
         silent.edit(passage.file()::equals, text -> passage.withheld(text, ID, more));
         silent.withholdPassages(ID);
-        return silent;
     }
 
     /** What can be read without the passage. */

@@ -42,7 +42,7 @@ final class Tellings {
                 .replaceAll("\"(?:fingerprint|begin)\" : [^\n]*", ""));
         new GitHubAnnotations(RepositoryPaths.TOP)
                 .lines(results)
-                .forEach(line -> all.add(line.replaceAll("(?:line|col)=[0-9]+", "")));
+                .forEach(line -> all.add(line.replaceAll("(?:line|col)=[0-9]+|%[0-9A-F]{2}", " ")));
         results.open().stream()
                 .map(Finding::toString)
                 .map(text -> text.replaceAll("content=[0-9a-f]*", ""))
