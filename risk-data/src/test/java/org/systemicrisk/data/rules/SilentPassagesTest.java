@@ -18,14 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.systemicrisk.model.finding.Finding;
 
 /**
- * Every case in which a rule finds something, with each text that is spoken of withheld in turn: what is then told
- * repeats no word of the text, and no digest of a finding is made from its words.
+ * Cases in which a rule finds something, with each text that is spoken of withheld in turn: what is then told repeats no
+ * word of the text, and no digest of a finding is made from its words. As each case is checked for each text twice, which
+ * takes minutes, every third case is tried; all with {@code -Dcanary.all=true}.
  */
 final class SilentPassagesTest {
 
     private static final String ID = "canary-passage";
     private static final Pattern REFERENCE = Pattern.compile("\\{[a-z]+ ([a-z]+[.][a-z-]+)");
-    private static final int LEAST = 300;
+    private static final int LEAST = 100;
 
     private static int soundPassages;
     private static int findingsInside;
@@ -34,7 +35,7 @@ final class SilentPassagesTest {
     Path temp;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("org.systemicrisk.data.rules.SilentCase#all")
+    @MethodSource("org.systemicrisk.data.rules.SilentCase#some")
     void noCaseRepeatsAWithheldPassage(String name, Path changes) throws IOException {
         SilentCase silent = SilentCase.of(changes, temp);
         List<Passages.Passage> passages = Passages.of(silent, silent.check().findings(), changes);

@@ -87,7 +87,7 @@ final class ExactApproximation implements Rule {
                 span.place(),
                 words + " before " + (reference.isWithheld() ? "an exact figure" : "the exact " + before),
                 "leave the words out, or round the figure in its row and give it a qualifier",
-                dossier.contentOf(figure));
+                reference.isWithheld() ? Dossier.contentOf(writing.prose()) : dossier.contentOf(figure));
     }
 
     private static boolean isLong(Observation figure) {

@@ -14,6 +14,9 @@ import org.systemicrisk.model.rule.RuleCard;
 /** The metric in which a measure should be seen moved the other way. */
 final class EffectAgainstPromise implements Rule {
 
+    /** What a withheld measure should bring about is withheld with it. */
+    private static final String SECRET = " has an effect of which no explanation says what was seen in it";
+
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -57,20 +60,18 @@ final class EffectAgainstPromise implements Rule {
     }
 
     private static void tell(Measure measure, EffectMetric effect, Trend trend, Dossier dossier, Remarks remarks) {
+        boolean secret = dossier.withholdings().ofMeasure(measure.id()).isPresent();
         remarks.add(
                 "measure " + measure.id(),
                 effect.places().of("metric"),
-                "the measure " + measure.id() + words(measure, effect, trend, dossier),
+                "the measure " + measure.id() + (secret ? SECRET : words(effect, trend, dossier)),
                 "add explanation to the effect: what outweighed the measure, or what becomes of it",
-                dossier.contentOf(trend.now()),
+                // without the measure's key, whoever tried the published figures would know which one it is
+                (secret ? dossier.contentOf(measure) + " " : "") + dossier.contentOf(trend.now()),
                 trend.contentBefore());
     }
 
-    /** What a withheld measure should bring about is withheld with it. */
-    private static String words(Measure measure, EffectMetric effect, Trend trend, Dossier dossier) {
-        if (dossier.withholdings().ofMeasure(measure.id()).isPresent()) {
-            return " has an effect of which no explanation says what was seen in it";
-        }
+    private static String words(EffectMetric effect, Trend trend, Dossier dossier) {
         String moved = trend.isWithheld()
                 ? "; its values are withheld, and no explanation says what was seen in it"
                 : ", but it went from " + Dossier.number(trend.then()) + " to " + dossier.say(trend.now());
