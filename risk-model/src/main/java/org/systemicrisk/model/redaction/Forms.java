@@ -69,6 +69,15 @@ public final class Forms {
                 .toList();
     }
 
+    /** What the public would read in place of a figure if its redaction asked for another form; the mark where that cannot be. */
+    public Published instead(Replacement replacement, Observation figure) {
+        return figure.value()
+                .value()
+                .filter(quantity -> !isBound(quantity))
+                .map(quantity -> form(replacement, figure, quantity).published())
+                .orElse(Published.NOTHING);
+    }
+
     private Form form(Redaction redaction, Observation figure) {
         Quantity quantity = figure.value().value().orElse(null);
         boolean own = redaction.target().equals(new RedactionTarget.Figure(figure.metric()));
@@ -79,11 +88,15 @@ public final class Forms {
         if (isBound(quantity)) {
             return Form.not(Obstacle.DOES_NOT_FIT);
         }
+        return form(redaction.replacement(), figure, quantity);
+    }
+
+    private Form form(Replacement replacement, Observation figure, Quantity quantity) {
         BigDecimal unit = year.registry()
                 .metric(figure.metric())
                 .map(metric -> metric.printedUnit(quantity))
                 .orElse(BigDecimal.ONE);
-        return redaction.replacement().accept(new FormOfFigure(quantity.value(), unit, earlier(figure)));
+        return replacement.accept(new FormOfFigure(quantity.value(), unit, earlier(figure)));
     }
 
     private @Nullable EarlierFigure earlier(Observation now) {

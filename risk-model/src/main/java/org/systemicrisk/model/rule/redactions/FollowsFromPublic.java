@@ -1,22 +1,19 @@
 package org.systemicrisk.model.rule.redactions;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.systemicrisk.model.assessment.Observation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Redaction;
-import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.audit.Clue;
+import org.systemicrisk.model.audit.Disclosure;
+import org.systemicrisk.model.audit.DisclosureAudit;
 import org.systemicrisk.model.finding.Severity;
-import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 
-/** A withheld figure can be computed from figures that are published. */
+/** A withheld figure can be worked out from what is published. */
 final class FollowsFromPublic implements Rule {
 
     @Override
@@ -27,77 +24,72 @@ final class FollowsFromPublic implements Rule {
                 Severity.ERROR,
                 """
                 A share whose two parts are published can be divided out by anybody. A part that is withheld is what remains when the other parts are taken from
-                the published whole, and a whole is the sum of its parts.
+                the published whole. A rating tells the band of the rate behind it, an index and last year's figure tell this year's, and several of these together
+                tell more than each of them.
 
-                The rule looks at shares that the registry defines by two metrics, and at metrics with sum-of of which exactly one figure is withheld; figures of
-                other periods or territories are left alone.
+                The rule puts together everything that a reader of the public edition has: its figures with their rounding, shares, sums, parts and wholes, the forms
+                printed in place of figures, ratings, the edition before, and `public-facts.csv`. Found are figures of which a reader can tell more than
+                the redaction's `protect` allows (a tenth of the figure where it says nothing), and those for which it could not be shown that nobody can. The finding
+                names no value; `risk:disclosure` shows for each withheld figure what a reader can tell, why, and what would protect it. That a figure can be
+                read elsewhere, and nothing else, is told by RED-115 and RED-107.
                 """,
                 "Article 42(5)");
     }
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        Map<MetricId, Redaction> targets = new HashMap<>();
-        for (Redaction redaction : dossier.assessment().redactions()) {
-            if (redaction.target() instanceof RedactionTarget.Figure figure) {
-                targets.put(figure.metric(), redaction);
-            }
-        }
-        if (targets.isEmpty()) {
-            return;
-        }
-        for (Metric metric : dossier.registry().metrics()) {
-            share(metric, targets, dossier, remarks);
-            sum(metric, targets, dossier, remarks);
-        }
-    }
-
-    private static void share(Metric metric, Map<MetricId, Redaction> targets, Dossier dossier, Remarks remarks) {
-        Redaction redaction = targets.get(metric.id());
-        if (redaction != null && metric.share() != null) {
-            List<MetricId> parts = List.of(metric.share().of(), metric.share().in());
-            boolean open = parts.stream().allMatch(part -> dossier.figure(part)
-                    .filter(figure -> !dossier.isWithheld(figure))
-                    .isPresent());
-            if (open) {
-                tell(metric.id(), redaction, parts, "it is the share of the one in the other", remarks);
+        List<Redaction> redactions = Stream.concat(Stream.of(dossier), dossier.before().stream())
+                .flatMap(year -> year.assessment().redactions().stream())
+                .toList();
+        for (Disclosure disclosure : DisclosureAudit.of(dossier.scored()).disclosures()) {
+            if (disclosure.outcome() != Disclosure.Outcome.PROTECTED && !isReadElsewhere(disclosure)) {
+                redactions.stream()
+                        .filter(redaction -> redaction.id().equals(disclosure.redaction()))
+                        .findFirst()
+                        .ifPresent(redaction -> tell(disclosure, redaction, remarks));
             }
         }
     }
 
-    private static void sum(Metric metric, Map<MetricId, Redaction> targets, Dossier dossier, Remarks remarks) {
-        List<MetricId> members = new ArrayList<>(metric.sumOf());
-        if (members.isEmpty()) {
-            return;
-        }
-        members.add(metric.id());
-        List<Observation> figures =
-                members.stream().flatMap(id -> dossier.figure(id).stream()).toList();
-        List<Observation> secret = figures.stream().filter(dossier::isWithheld).toList();
-        if (figures.size() == members.size() && secret.size() == 1 && areAlike(figures)) {
-            MetricId hidden = secret.get(0).metric();
-            members.remove(hidden);
-            Optional.ofNullable(targets.get(hidden))
-                    .ifPresent(redaction -> tell(hidden, redaction, members, relation(hidden, metric), remarks));
-        }
+    private static boolean isReadElsewhere(Disclosure disclosure) {
+        return !disclosure.givenAwayBy().isEmpty()
+                && disclosure.givenAwayBy().stream().allMatch(clue -> clue.kind() == Clue.Kind.ELSEWHERE);
     }
 
-    private static String relation(MetricId hidden, Metric whole) {
-        return hidden.equals(whole.id()) ? "it is their sum" : "it is the whole less the other parts";
-    }
-
-    private static boolean areAlike(List<Observation> figures) {
-        return figures.stream().map(Observation::period).distinct().count() == 1
-                && figures.stream().map(Observation::territory).distinct().count() == 1;
-    }
-
-    private static void tell(MetricId hidden, Redaction redaction, List<MetricId> open, String how, Remarks remarks) {
-        String names = open.stream().map(MetricId::value).collect(java.util.stream.Collectors.joining(" and "));
+    private static void tell(Disclosure disclosure, Redaction redaction, Remarks remarks) {
+        String metric =
+                disclosure.figure().metric() + " of " + disclosure.figure().year();
+        String sources = sources(disclosure.givenAwayBy());
+        String fact = disclosure.outcome() == Disclosure.Outcome.EXPOSED
+                ? "the value of " + metric + " is withheld, but a reader can work it out, or nearly, from " + sources
+                : "it could not be shown that the withheld value of " + metric + " cannot be worked out";
         remarks.add(
                 "redaction " + redaction.id(),
                 redaction.places().of("target"),
-                "the value of " + hidden + " is withheld, but " + names + " are published, and " + how,
-                "withhold one of the others as well, or publish " + hidden,
-                names);
+                fact,
+                "run risk:disclosure: it shows what a reader can tell, and what would protect the figure",
+                metric,
+                sources);
+    }
+
+    /** Where the clues stand, without a value. */
+    private static String sources(List<Clue> clues) {
+        return clues.stream()
+                .filter(clue -> clue.kind() != Clue.Kind.DEFINITION
+                        || !clue.assumption().isEmpty())
+                .map(FollowsFromPublic::source)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String source(Clue clue) {
+        String figure = clue.figures().get(0).metric().value();
+        return switch (clue.kind()) {
+            case VALUE, DEFINITION -> figure;
+            case FORM -> "what is published instead of " + figure;
+            case RATING -> "the rating that rests on " + figure;
+            case EARLIER_EDITION -> figure + " of " + clue.figures().get(0).year();
+            case ELSEWHERE -> figure + " as others publish it";
+        };
     }
 }

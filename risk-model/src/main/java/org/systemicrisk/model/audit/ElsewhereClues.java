@@ -1,0 +1,65 @@
+package org.systemicrisk.model.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.PublicFact;
+import org.systemicrisk.model.registry.PublishedElsewhere;
+
+/** What other documents tell of the figures: copies that the registry names, and facts that anybody can look up. */
+final class ElsewhereClues {
+
+    private final Notebook notebook;
+    private final Terms terms;
+
+    ElsewhereClues(Notebook notebook, Terms terms) {
+        this.notebook = notebook;
+        this.terms = terms;
+    }
+
+    void add(Year year) {
+        Map<MetricId, List<PublicFact>> facts = year.complete().assessment().registry().publicFacts().stream()
+                .collect(Collectors.groupingBy(PublicFact::metric));
+        for (Year.Pair pair : year.pairs()) {
+            Term term = terms.of(year, pair.complete());
+            copy(pair, term);
+            facts.getOrDefault(pair.id().metric(), List.of())
+                    .forEach(fact -> fact(fact, pair.id(), pair.metric(), term));
+        }
+        facts.forEach((id, known) -> terms.uncounted(year, id).ifPresent(found -> year.metric(id)
+                .ifPresent(metric ->
+                        known.forEach(fact -> fact(fact, found.figure(), metric, new Term.Value(found.unknown()))))));
+    }
+
+    /** A value that differs belongs to another notion of the metric, and tells nothing of this one. */
+    private void copy(Year.Pair pair, Term term) {
+        PublishedElsewhere copy = pair.metric().alsoIn();
+        if (copy != null
+                && copy.value() != null
+                && copy.value().compareTo(pair.quantity().value()) == 0) {
+            Quantity printed = new Quantity(
+                    copy.value(), pair.quantity().qualifier(), pair.quantity().step());
+            note(copy.where(), printed, pair.id(), pair.metric(), term, "");
+        }
+    }
+
+    private void fact(PublicFact fact, FigureId figure, Metric metric, Term term) {
+        boolean here = fact.territory().equals(figure.territory());
+        boolean unstated = !fact.territory().isStated() || !figure.territory().isStated();
+        if (fact.period().equals(figure.period()) && (here || unstated)) {
+            String assumption = here ? "" : "that " + metric.id() + " is counted in the same territory there";
+            note(fact.where(), fact.value(), figure, metric, term, assumption);
+        }
+    }
+
+    private void note(String where, Quantity printed, FigureId figure, Metric metric, Term term, String assumption) {
+        String key = "elsewhere " + figure + " " + figure.period() + " " + where;
+        Range range = Range.of(printed, metric.printedUnit(printed), term instanceof Term.Share);
+        String words = figure + " is published in " + where + ": "
+                + Wording.value(printed, metric.printedUnit(printed), metric);
+        notebook.add(new Clue(key, Clue.Kind.ELSEWHERE, words, List.of(figure), assumption), term.within(range, key));
+    }
+}

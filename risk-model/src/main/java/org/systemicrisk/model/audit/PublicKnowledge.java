@@ -1,0 +1,106 @@
+package org.systemicrisk.model.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.redaction.Redactor;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+
+/** Puts together what a reader of the public edition knows, and which figures are to be kept from that reader. */
+final class PublicKnowledge {
+
+    /** What everybody knows: no figure is so many times greater than the greatest. */
+    private static final BigDecimal MANY_TIMES = BigDecimal.valueOf(1000);
+
+    private static final BigDecimal LEAST_MOST = BigDecimal.valueOf(1_000_000);
+
+    private final Notebook notebook;
+    private final Terms terms;
+    private final List<Target> targets = new ArrayList<>();
+
+    private PublicKnowledge(BigDecimal most, ScoredAssessment scored) {
+        this.notebook = new Notebook(most);
+        this.terms = new Terms(notebook, scored.assessment().registry());
+    }
+
+    /** Goes through an assessment and the one before it; notes nothing where no figure is withheld. */
+    static PublicKnowledge of(ScoredAssessment scored) {
+        ScoredAssessment before = scored.previous();
+        if (!withholds(scored) && (before == null || !withholds(before))) {
+            return new PublicKnowledge(LEAST_MOST, scored);
+        }
+        ScoredAssessment edition = Redactor.publish(scored).content();
+        Year now = Year.of(scored, edition);
+        Year then = before == null || edition.previous() == null ? null : Year.of(before, edition.previous());
+        PublicKnowledge knowledge = new PublicKnowledge(most(now, then), scored);
+        knowledge.add(now, then, Clue.Kind.VALUE);
+        if (then != null) {
+            knowledge.add(then, null, Clue.Kind.EARLIER_EDITION);
+        }
+        return knowledge;
+    }
+
+    Notebook notebook() {
+        return notebook;
+    }
+
+    /** The withheld figures of this year, then those of the year before, in the order of the files. */
+    List<Target> targets() {
+        return List.copyOf(targets);
+    }
+
+    private void add(Year year, @Nullable Year before, Clue.Kind kind) {
+        PublishedClues published = new PublishedClues(notebook, terms, kind);
+        published.add(year, before);
+        new DefinitionClues(notebook, terms).add(year);
+        new RatingClues(notebook, terms).add(year);
+        new ElsewhereClues(notebook, terms).add(year);
+        new PresumedClues(notebook, terms).add(year);
+        if (kind == Clue.Kind.EARLIER_EDITION) {
+            new EarlierEditionClues(notebook, terms).add(year);
+        }
+        Map<MetricId, Redaction> redactions = redactions(year);
+        for (Year.Pair pair : year.pairs()) {
+            Redaction redaction = redactions.get(pair.id().metric());
+            if (redaction != null) {
+                Term term = terms.of(year, pair.complete());
+                targets.add(Target.of(pair, kind == Clue.Kind.VALUE, redaction, published.reading(pair, term, before)));
+            }
+        }
+    }
+
+    /** The figures that redactions of the year name; a share that goes with one of its parts is no secret of its own. */
+    private static Map<MetricId, Redaction> redactions(Year year) {
+        Map<MetricId, Redaction> redactions = new HashMap<>();
+        for (Redaction redaction : year.complete().assessment().redactions()) {
+            if (redaction.target() instanceof RedactionTarget.Figure figure) {
+                redactions.put(figure.metric(), redaction);
+            }
+        }
+        return redactions;
+    }
+
+    private static boolean withholds(ScoredAssessment scored) {
+        return scored.assessment().redactions().stream()
+                .anyMatch(redaction -> redaction.target() instanceof RedactionTarget.Figure);
+    }
+
+    private static BigDecimal most(Year now, @Nullable Year then) {
+        return Stream.concat(now.pairs().stream(), then == null ? Stream.of() : then.pairs().stream())
+                .map(Year.Pair::quantity)
+                .map(Quantity::value)
+                .map(BigDecimal::abs)
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO)
+                .multiply(MANY_TIMES)
+                .max(LEAST_MOST);
+    }
+}

@@ -1,0 +1,103 @@
+package org.systemicrisk.model.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.registry.ShareOf;
+
+/** What an edition prints of the figures: values, and what stands in the place of values. */
+final class PublishedClues {
+
+    private final Notebook notebook;
+    private final Terms terms;
+    private final Clue.Kind ofValues;
+
+    /** @param ofValues whether the edition is the one that is audited, or an earlier one */
+    PublishedClues(Notebook notebook, Terms terms, Clue.Kind ofValues) {
+        this.notebook = notebook;
+        this.terms = terms;
+        this.ofValues = ofValues;
+    }
+
+    /** @param before the year before, against which indices and directions are meant */
+    void add(Year year, @Nullable Year before) {
+        for (Year.Pair pair : year.pairs()) {
+            Term term = terms.of(year, pair.complete());
+            if (pair.isWithheld()) {
+                form(pair, term, year, before);
+            } else {
+                value(pair, term, year);
+            }
+        }
+    }
+
+    private void value(Year.Pair pair, Term term, Year year) {
+        Quantity printed = pair.quantity();
+        BigDecimal unit = pair.metric().printedUnit(printed);
+        Range range = Range.of(printed, unit, term instanceof Term.Share);
+        String key = key(pair);
+        String words = pair.id() + " is published: " + Wording.value(printed, unit, pair.metric());
+        notebook.add(
+                new Clue(key, ofValues, words, figures(pair, term, year), assumption(pair, term, year)),
+                term.within(range, key));
+    }
+
+    private void form(Year.Pair pair, Term term, Year year, @Nullable Year before) {
+        FormReading.Said said = pair.shown().value().published().accept(reading(pair, term, before));
+        String key = key(pair);
+        Clue.Kind kind = ofValues == Clue.Kind.VALUE ? Clue.Kind.FORM : ofValues;
+        String words = "in place of " + pair.id() + " is published " + said.words();
+        notebook.add(
+                new Clue(key, kind, words, figures(pair, term, year), assumption(pair, term, year)), said.statements());
+        if (said.isBeyond()) {
+            notebook.addUnused(pair.id());
+        }
+    }
+
+    /** How a form in place of a figure is to be read. */
+    FormReading reading(Year.Pair pair, Term term, @Nullable Year before) {
+        Year.Pair then = earlier(pair, before).orElse(null);
+        Term base = then == null || before == null ? null : terms.of(before, then.complete());
+        BigDecimal known =
+                then == null || then.isWithheld() ? null : then.quantity().value();
+        return new FormReading(term, base, known, key(pair));
+    }
+
+    private static String key(Year.Pair pair) {
+        return "published " + pair.id() + " " + pair.id().period();
+    }
+
+    private List<FigureId> figures(Year.Pair pair, Term term, Year year) {
+        ShareOf share = term instanceof Term.Share ? pair.metric().share() : null;
+        return share == null
+                ? List.of(pair.id())
+                : List.of(
+                        pair.id(),
+                        terms.like(pair.complete(), share.of(), year).figure(),
+                        terms.like(pair.complete(), share.in(), year).figure());
+    }
+
+    private String assumption(Year.Pair pair, Term term, Year year) {
+        ShareOf share = term instanceof Term.Share ? pair.metric().share() : null;
+        boolean matches = share == null
+                || Stream.of(share.of(), share.in()).allMatch(part -> terms.like(pair.complete(), part, year)
+                        .matches());
+        return matches
+                ? ""
+                : "that " + pair.id().metric()
+                        + " and the two figures of which it is the share are counted in the same period and territory";
+    }
+
+    /** The metric's figure for the same territory a year before. */
+    private static Optional<Year.Pair> earlier(Year.Pair pair, @Nullable Year before) {
+        return before == null
+                ? Optional.empty()
+                : before.pairs().stream()
+                        .filter(then -> then.id().metric().equals(pair.id().metric()))
+                        .filter(then -> then.id().territory().equals(pair.id().territory()))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.systemicrisk.model.audit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.scoring.Basis;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.SubjectScores;
+
+/** What a published rating tells of the withheld rate it was computed from: the band in which the rate lies. */
+final class RatingClues {
+
+    private final Notebook notebook;
+    private final Terms terms;
+
+    RatingClues(Notebook notebook, Terms terms) {
+        this.notebook = notebook;
+        this.terms = terms;
+    }
+
+    void add(Year year) {
+        Stream.concat(year.edition().modules().stream(), year.edition().risks().stream())
+                .forEach(scores -> probability(scores, year));
+    }
+
+    private void probability(SubjectScores scores, Year year) {
+        Derivation derivation = derivation(scores.probability());
+        if (derivation instanceof Derivation.FromRate rate
+                && rate.rate().value().isEmpty()) {
+            year.figures(rate.metric()).stream()
+                    .filter(figure -> figure.value().value().isPresent())
+                    .findFirst()
+                    .ifPresent(figure -> band(scores.subject(), figure, rate.band(), year));
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable Derivation derivation(Score score) {
+        if (score.basis() instanceof Basis.Computed computed) {
+            return computed.derivation();
+        }
+        return score.basis() instanceof Basis.Overridden overridden ? overridden.derivation() : null;
+    }
+
+    private void band(String subject, Observation rate, Band band, Year year) {
+        String key = "probability " + subject + " " + year.id();
+        notebook.add(
+                new Clue(
+                        key,
+                        Clue.Kind.RATING,
+                        "the probability of " + subject + " is published, and with it that " + year.idOf(rate)
+                                + " lies in the band of that step: "
+                                + band.interval().words(),
+                        List.of(year.idOf(rate)),
+                        ""),
+                terms.of(year, rate).within(Range.of(band.interval()), key));
+    }
+}

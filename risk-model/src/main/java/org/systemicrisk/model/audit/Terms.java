@@ -1,0 +1,152 @@
+package org.systemicrisk.model.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.registry.MeasureOf;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.registry.ShareOf;
+
+/** Finds what a figure is in the language of inference, and notes the unknowns that it needs. */
+final class Terms {
+
+    private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
+    private final Notebook notebook;
+    private final Set<MetricId> wholes = new HashSet<>();
+    private final Set<MetricId> facts = new HashSet<>();
+    private final Map<MetricId, Integer> relations = new HashMap<>();
+    private final Map<String, FigureId> uncounted = new HashMap<>();
+
+    Terms(Notebook notebook, Registry registry) {
+        this.notebook = notebook;
+        registry.publicFacts().forEach(fact -> facts.add(fact.metric()));
+        registry.metrics().forEach(this::relations);
+    }
+
+    private void relations(Metric metric) {
+        List<MetricId> others = new ArrayList<>(metric.sumOf());
+        if (metric.partOf() != null) {
+            others.add(metric.partOf());
+        }
+        ShareOf share = metric.share();
+        if (share != null) {
+            wholes.add(share.in());
+            others.addAll(List.of(share.of(), share.in()));
+        }
+        others.forEach(other -> relations.merge(other, 1, Integer::sum));
+    }
+
+    /**
+     * A figure as it is used by others.
+     *
+     * @param matches whether period and territory are those that were asked for
+     */
+    record Found(FigureId figure, int unknown, boolean matches) {}
+
+    /** The term of a figure: a share of its two parts where the registry says which they are, otherwise a value. */
+    Term of(Year year, Observation figure) {
+        ShareOf share = year.metric(figure.metric()).map(Metric::share).orElse(null);
+        if (share == null || isByItself(share, year)) {
+            return new Term.Value(unknown(year, figure));
+        }
+        Found part = like(figure, share.of(), year);
+        Found whole = like(figure, share.in(), year);
+        figure.value().value().map(Quantity::value).ifPresent(percent -> guess(part, whole, percent));
+        return new Term.Share(part.unknown(), whole.unknown());
+    }
+
+    /** Whether a part of the share was not counted and stands in no other relation: then the share may be anything. */
+    private boolean isByItself(ShareOf share, Year year) {
+        return Stream.of(share.of(), share.in())
+                .anyMatch(part ->
+                        year.figures(part).isEmpty() && relations.getOrDefault(part, 0) < 2 && !facts.contains(part));
+    }
+
+    /** Another metric in the period and territory of a figure; the nearest there is; one that nobody counted. */
+    Found like(Observation figure, MetricId other, Year year) {
+        List<Observation> counted = year.figures(other);
+        Predicate<Observation> here = o -> o.territory().equals(figure.territory());
+        Predicate<Observation> then = o -> o.period().equals(figure.period());
+        return Stream.of(here.and(then), here, then, (Predicate<Observation>) o -> true)
+                .flatMap(fits -> counted.stream().filter(fits).limit(1))
+                .findFirst()
+                .map(o ->
+                        new Found(year.idOf(o), unknown(year, o), here.and(then).test(o)))
+                .orElseGet(() -> uncounted(figure, other, year));
+    }
+
+    /** The figure of a metric that nobody counted, where others are defined by it. */
+    Optional<Found> uncounted(Year year, MetricId metric) {
+        FigureId id = uncounted.get(year.id() + " " + metric);
+        Integer known = id == null ? null : notebook.find(id);
+        return id == null || known == null ? Optional.empty() : Optional.of(new Found(id, known, true));
+    }
+
+    /** All speak of the same figure that nobody counted, as far as a reader can know. */
+    private Found uncounted(Observation like, MetricId metric, Year year) {
+        FigureId wanted = new FigureId(year.id(), metric, like.territory(), like.period());
+        FigureId id = uncounted.computeIfAbsent(year.id() + " " + metric, first -> wanted);
+        Integer known = notebook.find(id);
+        BigDecimal least = leastOf(metric, BigDecimal.ONE);
+        int position = known != null ? known : notebook.add(id, BigDecimal.ONE, least, null, least, true);
+        return new Found(id, position, id.equals(wanted));
+    }
+
+    private int unknown(Year year, Observation figure) {
+        FigureId id = year.idOf(figure);
+        Integer known = notebook.find(id);
+        if (known != null) {
+            return known;
+        }
+        Quantity quantity = figure.value().value().orElseThrow();
+        Metric metric = year.metric(figure.metric()).orElseThrow();
+        boolean isShare = metric.measure() == MeasureOf.SHARE;
+        BigDecimal grain = grain(quantity, metric);
+        return notebook.add(
+                id, grain, leastOf(figure.metric(), grain), isShare ? Term.HUNDRED : null, quantity.value(), false);
+    }
+
+    /** As fine as the value, its step and its metric have decimals. */
+    private static BigDecimal grain(Quantity quantity, Metric metric) {
+        int ofMetric = metric.decimals() == null ? 0 : metric.decimals();
+        int ofStep = quantity.step() == null ? 0 : decimals(quantity.step());
+        return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(decimals(quantity.value()), Math.max(ofStep, ofMetric)));
+    }
+
+    private static int decimals(BigDecimal number) {
+        return Math.max(0, number.stripTrailingZeros().scale());
+    }
+
+    /** A share of nothing is none. */
+    private BigDecimal leastOf(MetricId metric, BigDecimal grain) {
+        return wholes.contains(metric) ? grain : BigDecimal.ZERO;
+    }
+
+    private void guess(Found part, Found whole, BigDecimal percent) {
+        boolean noPart = notebook.isGuessed(part.unknown());
+        boolean noWhole = notebook.isGuessed(whole.unknown());
+        if (noPart && noWhole) {
+            notebook.guess(whole.unknown(), MANY);
+        }
+        if (noPart) {
+            BigDecimal all = notebook.value(whole.unknown());
+            notebook.guess(part.unknown(), all.multiply(percent).divide(Term.HUNDRED, 0, RoundingMode.HALF_UP));
+        } else if (noWhole && percent.signum() > 0) {
+            BigDecimal some = notebook.value(part.unknown());
+            notebook.guess(whole.unknown(), some.multiply(Term.HUNDRED).divide(percent, 0, RoundingMode.HALF_UP));
+        }
+    }
+}
