@@ -186,9 +186,10 @@ final class TellingId implements Rule {
 
     private static void tell(Redaction redaction, String id, String what, Place place, Remarks remarks) {
         remarks.add(
-                "redaction " + redaction.id(),
+                // the id may tell, and is not repeated
+                "assessment",
                 redaction.places().of("target"),
-                id + " in " + place + " holds " + what + " that " + redaction.id() + " withholds",
+                id + " in " + place + " holds " + what + " that this redaction withholds",
                 "give it an id that does not tell: ids are published",
                 redaction.target().text(),
                 what,
