@@ -68,9 +68,14 @@ final class ForeignModule implements Rule {
         for (Phrasebook.Found<ModuleId> name : names.find(sentence)) {
             if (!name.meanings().contains(own)
                     && name.meanings().stream().noneMatch(module -> sentTo.contains(module.value()))) {
-                String quoted =
-                        name.span().quote().map(text -> " (" + text + ")").orElse("");
-                tell(name.meanings().get(0), name.span().place(), "named" + quoted, own, writing, remarks);
+                Optional<String> quote = name.span().quote();
+                tell(
+                        quote.isPresent() ? name.meanings().get(0) : null,
+                        name.span().place(),
+                        quote.map(text -> "named (" + text + ")").orElse("named"),
+                        own,
+                        writing,
+                        remarks);
             }
         }
         for (Token token : sentence.tokens()) {
