@@ -37,15 +37,22 @@ final class ReasonOfAFewWords implements Rule {
 
     private static void reason(Redaction redaction, String key, @Nullable Prose text, String what, Remarks remarks) {
         int words = words(text);
-        if (words > 0 && words < FEWEST_WORDS) {
+        if (text != null && words < FEWEST_WORDS) {
             remarks.add(
                     "redaction " + redaction.id(),
                     redaction.places().of(key),
-                    "under " + key + ", the redaction " + redaction.id() + " says no more than "
-                            + (words == 1 ? "one word" : words + " words"),
+                    "under " + key + ", the redaction " + redaction.id() + " says no more than " + number(words),
                     "say " + what,
                     Dossier.contentOf(text));
         }
+    }
+
+    private static String number(int words) {
+        return switch (words) {
+            case 0 -> "a sign";
+            case 1 -> "one word";
+            default -> words + " words";
+        };
     }
 
     private static int words(@Nullable Prose text) {
