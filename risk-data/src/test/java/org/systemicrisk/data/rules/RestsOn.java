@@ -64,22 +64,26 @@ final class RestsOn {
 
     /** The cases that some line is of. */
     static List<Path> cases() throws IOException {
-        List<Path> cases = new ArrayList<>();
+        return all().stream()
+                .map(line -> line.substring(0, line.indexOf("  ")))
+                .distinct()
+                .map(name -> RuleCasesTest.CASES.resolve(name).resolve("bad.txt"))
+                .toList();
+    }
+
+    /** Every line there is, the case with its rule before it. */
+    static List<String> all() throws IOException {
         try (Stream<Path> rules = Files.list(RuleCasesTest.CASES)) {
-            for (Path file : rules.map(rule -> rule.resolve(FILE))
-                    .filter(Files::exists)
+            List<String> all = new ArrayList<>();
+            for (Path rule : rules.filter(rule -> Files.exists(rule.resolve(FILE)))
                     .sorted()
                     .toList()) {
-                for (String line : Files.readAllLines(file, UTF_8)) {
-                    String name = line.substring(0, line.indexOf("  "));
-                    Path folder = name.equals("bad")
-                            ? file
-                            : file.resolveSibling(name).resolve(FILE);
-                    cases.add(folder.resolveSibling("bad.txt"));
-                }
+                Files.readAllLines(rule.resolve(FILE), UTF_8).stream()
+                        .map(line -> rule.getFileName() + (line.startsWith("bad  ") ? line.substring(3) : "/" + line))
+                        .forEach(all::add);
             }
+            return all;
         }
-        return cases;
     }
 
     private boolean isOfCase(String line) {

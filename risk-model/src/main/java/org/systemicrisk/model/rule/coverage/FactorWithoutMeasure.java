@@ -67,6 +67,7 @@ final class FactorWithoutMeasure implements Rule {
                         + (planned ? "only planned measures act on it" : "no measure acts on it"),
                 "add " + name
                         + " to the factors of the measure that acts on it in measures.yaml, or say here in unmitigated why none does",
+                name,
                 Dossier.contentOf(statement.mechanism()));
     }
 }

@@ -156,7 +156,8 @@ final class ForeignFigure implements Rule {
                                 + " is used in " + as,
                         "use a figure of " + module + ", or name " + (secret ? "the other module" : owner)
                                 + " where its figure is used",
-                        module.value()));
+                        metric.value(),
+                        owner.value()));
     }
 
     /** The module to which a metric belongs, when it is not this one. */

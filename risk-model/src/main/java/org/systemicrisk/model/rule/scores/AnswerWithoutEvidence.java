@@ -55,7 +55,9 @@ final class AnswerWithoutEvidence implements Rule {
                             + " of " + rated.id() + (bare.size() == 1 ? " has" : " have") + " no " + key + ": "
                             + Listed.of(names),
                     "add " + key + (bare.size() == 1 ? " to it" : " to each of them"),
-                    names.toArray(String[]::new));
+                    dimension.wire(),
+                    key,
+                    String.join(" ", names));
         }
     }
 }

@@ -72,7 +72,8 @@ final class OnlyOthersEvidence implements Rule {
                 "the " + dimension.inWords() + " of " + rated.id() + " rests on " + Listed.of(names)
                         + " alone, and none of it is data or a test of the service itself",
                 "add data or a test of your own as evidence, or correct the kind of the source in registry/sources.yaml",
-                names.toArray(String[]::new));
+                dimension.wire(),
+                String.join(" ", names));
     }
 
     private static List<Support> supports(Rated rated, Dimension dimension, Dossier dossier) {

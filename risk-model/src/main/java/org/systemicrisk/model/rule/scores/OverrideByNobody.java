@@ -35,12 +35,12 @@ final class OverrideByNobody implements Rule {
                 rated.byHand(dimension)
                         .map(Rated.ByHand::override)
                         .filter(override -> !known.contains(lower(override.by())))
-                        .ifPresent(override -> tell(rated, override, remarks));
+                        .ifPresent(override -> tell(rated, dimension, override, remarks));
             }
         }
     }
 
-    private static void tell(Rated rated, RatingOverride override, Remarks remarks) {
+    private static void tell(Rated rated, Dimension dimension, RatingOverride override, Remarks remarks) {
         remarks.add(
                 rated.subject(),
                 override.places().of("by"),
@@ -48,6 +48,7 @@ final class OverrideByNobody implements Rule {
                         + " was set by hand by somebody who is no unit, no head of a unit and no"
                         + " role that signed the assessment",
                 "write the id of a unit in by, or the role of its head as in registry/governance.yaml",
+                dimension.wire(),
                 override.by());
     }
 

@@ -51,6 +51,7 @@ final class OverrideOfNothing implements Rule {
                             "the " + dimension.inWords() + " of " + rated.id() + " was set by hand to " + label
                                     + ", which the methodology gives anyway",
                             "delete the override, or correct its rating",
+                            dimension.wire(),
                             label,
                             override.reason()));
         }

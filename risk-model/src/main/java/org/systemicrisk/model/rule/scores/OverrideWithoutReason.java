@@ -40,10 +40,11 @@ final class OverrideWithoutReason implements Rule {
                     String reason = String.join(" ", words(override));
                     RatingOverride first = seen.putIfAbsent(reason, override);
                     if (words(override).length < FEWEST_WORDS) {
-                        tell(rated, override, "is given in " + number(words(override).length), remarks);
+                        tell(rated, dimension, override, "is given in " + number(words(override).length), remarks);
                     } else if (first != null) {
                         tell(
                                 rated,
+                                dimension,
                                 override,
                                 "is the same as in " + first.places().of("reason"),
                                 remarks);
@@ -53,12 +54,13 @@ final class OverrideWithoutReason implements Rule {
         }
     }
 
-    private static void tell(Rated rated, RatingOverride override, String what, Remarks remarks) {
+    private static void tell(Rated rated, Dimension dimension, RatingOverride override, String what, Remarks remarks) {
         remarks.add(
                 rated.subject(),
                 override.places().of("reason"),
                 "the reason for a rating of " + rated.id() + " that was set by hand " + what,
                 "say in reason what the methodology does not see in this case",
+                dimension.wire(),
                 override.rating().value(),
                 override.reason());
     }

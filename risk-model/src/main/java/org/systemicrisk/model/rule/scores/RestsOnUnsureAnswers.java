@@ -73,6 +73,7 @@ final class RestsOnUnsureAnswers implements Rule {
                 "the " + score.dimension().inWords() + " of " + rated.id() + " is " + given + "; with "
                         + Listed.of(unsure) + ", answered with low confidence, one step worse, it would be " + other,
                 "find better evidence for these answers",
+                score.dimension().wire(),
                 given,
                 other);
     }

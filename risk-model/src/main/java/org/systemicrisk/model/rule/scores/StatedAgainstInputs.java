@@ -65,6 +65,7 @@ final class StatedAgainstInputs implements Rule {
                 "the " + dimension.inWords() + " of " + rated.id() + " is stated as " + stated
                         + ", but its inputs are given and the methodology makes it " + computed,
                 "delete stated, and the rating is computed; or, if the methodology fails in this case, write an override with reason and by",
+                dimension.wire(),
                 stated,
                 computed);
     }

@@ -49,6 +49,7 @@ final class StatedThoughComputed implements Rule {
                 "the " + dimension.inWords() + " of " + rated.id()
                         + " is stated, but its inputs are given and the methodology makes it " + computed,
                 "delete stated, and the rating is computed",
+                dimension.wire(),
                 computed);
     }
 }

@@ -36,6 +36,7 @@ final class StatedWithoutSource implements Rule {
                                 "the " + dimension.inWords() + " of " + rated.id()
                                         + " is stated, and nothing says where it comes from",
                                 "add source beside stated",
+                                dimension.wire(),
                                 String.valueOf(by.stated())));
             }
         }
