@@ -156,8 +156,7 @@ final class ForeignFigure implements Rule {
                                 + " is used in " + as,
                         "use a figure of " + module + ", or name " + (secret ? "the other module" : owner)
                                 + " where its figure is used",
-                        metric.value(),
-                        owner.value()));
+                        secret ? new String[] {module.value()} : new String[] {metric.value(), owner.value()}));
     }
 
     /** The module to which a metric belongs, when it is not this one. */
