@@ -42,11 +42,19 @@ public final class DisclosureMojo extends AbstractMojo {
     @Parameter(property = "risk.outputDirectory")
     private @Nullable File outputDirectory;
 
+    /** Does nothing at all. */
+    @Parameter(property = "risk.skip", defaultValue = "false")
+    private boolean skip;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Nothing is done, since risk.skip is set.");
+            return;
+        }
         Path workingFolder = Path.of("").toAbsolutePath();
         Folders folders = Folders.of(directory, outputDirectory, project, workingFolder);
         try {

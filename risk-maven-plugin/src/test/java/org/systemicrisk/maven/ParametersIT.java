@@ -18,7 +18,7 @@ final class ParametersIT {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.log())
-                .contains("risk:check", "risk:report", "risk:explain", "risk:help")
+                .contains("risk:check", "risk:report", "risk:disclosure", "risk:explain", "risk:help")
                 .contains(
                         "User property: risk.asOf",
                         "User property: risk.assessment",
