@@ -14,13 +14,31 @@ import org.systemicrisk.model.inference.Interval;
 /**
  * How far a figure may lie from what it is, for all a reader knows.
  *
- * @param unit to which the figure is printed; ends are found to this unit
+ * @param unit to which the figure is printed; the ends of a share are found to this unit
  */
 record Extent(Attack attack, Term term, BigDecimal unit) {
 
-    /** The feasibility interval. */
-    Interval interval(BigDecimal value, BigDecimal most) {
-        return term.sum().map(attack::interval).orElseGet(() -> share(value, most));
+    /** Two to turn a share into per cent, the others to see to which digit its ends round. */
+    private static final int MORE_DECIMALS = 7;
+
+    /** The feasibility interval. Of a share whose ends are printed alike, the printed digits are known. */
+    Interval interval() {
+        if (!(term instanceof Term.Share share)) {
+            return attack.interval(term.sum().orElseThrow());
+        }
+        int decimals = Math.max(0, unit.stripTrailingZeros().scale()) + MORE_DECIMALS;
+        Interval found = attack.shareInterval(share.part(), share.whole(), decimals);
+        BigDecimal least = percent(found.least(), RoundingMode.HALF_UP);
+        boolean alike = least.compareTo(percent(found.greatest(), RoundingMode.HALF_UP)) == 0;
+        return new Interval(
+                alike ? least : percent(found.least(), RoundingMode.FLOOR),
+                alike ? least : percent(found.greatest(), RoundingMode.CEILING),
+                found.leastReached(),
+                found.greatestReached());
+    }
+
+    private BigDecimal percent(BigDecimal share, RoundingMode rounding) {
+        return share.multiply(Term.HUNDRED).divide(unit, 0, rounding).multiply(unit);
     }
 
     /** The clues without which the interval would be wider. */
@@ -34,39 +52,7 @@ record Extent(Attack attack, Term term, BigDecimal unit) {
         return List.copyOf(keys);
     }
 
-    /** Ends that were halved towards: of a share it is only known whether it can be so great. */
-    private Interval share(BigDecimal value, BigDecimal most) {
-        long at = value.divide(unit, 0, RoundingMode.FLOOR).longValueExact();
-        long above = most.divide(unit, 0, RoundingMode.CEILING).longValueExact();
-        BigDecimal greatest = times(last(at, above, n -> !isRefuted(term.atLeast(times(n)))));
-        BigDecimal least = times(-last(-at, 0, n -> !isRefuted(term.atMost(times(-n)))));
-        return new Interval(least, greatest, isPossible(term.atMost(least)), isPossible(term.atLeast(greatest)));
-    }
-
-    /** The last number for which something holds that holds up to some number and then no more. */
-    private static long last(long holds, long to, java.util.function.LongPredicate predicate) {
-        long low = holds;
-        long high = to + 1;
-        while (high - low > 1) {
-            long middle = low + (high - low) / 2;
-            if (predicate.test(middle)) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private BigDecimal times(long units) {
-        return unit.multiply(BigDecimal.valueOf(units));
-    }
-
     private boolean isRefuted(Claim claim) {
         return attack.ask(claim) instanceof Answer.Impossible;
-    }
-
-    private boolean isPossible(Claim claim) {
-        return attack.ask(claim) instanceof Answer.Possible;
     }
 }

@@ -46,7 +46,7 @@ final class Views {
             return new ReaderView(disclosure, null, true, List.of(), null);
         }
         Extent extent = new Extent(attack, target.term(), target.unit());
-        Interval interval = extent.interval(target.pair().quantity().value(), Term.HUNDRED);
+        Interval interval = extent.interval();
         return new ReaderView(
                 disclosure,
                 interval,
