@@ -24,7 +24,7 @@ final class DefinitionClues {
     }
 
     void add(Year year) {
-        for (Metric metric : year.complete().assessment().registry().metrics()) {
+        for (Metric metric : year.metrics()) {
             if (metric.measure() != MeasureOf.SHARE) {
                 for (Observation figure : year.figures(metric.id())) {
                     if (figure.value().value().isPresent()) {

@@ -77,7 +77,7 @@ public final class DisclosureAudit {
         return new Disclosure(
                 target.pair().id(),
                 target.redaction().id(),
-                target.pair().shown().value().published(),
+                target.pair().shown().published(),
                 outcome(target, answers),
                 givenAwayBy);
     }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Quantity;
-import org.systemicrisk.model.redaction.Redactor;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /** Puts together what a reader of the public edition knows, and which figures are to be kept from that reader. */
@@ -37,9 +37,10 @@ final class PublicKnowledge {
         if (!withholds(scored) && (before == null || !withholds(before))) {
             return new PublicKnowledge(LEAST_MOST, scored);
         }
-        ScoredAssessment edition = Redactor.publish(scored).content();
-        Year now = Year.of(scored, edition);
-        Year then = before == null || edition.previous() == null ? null : Year.of(before, edition.previous());
+        Set<MetricId> wanted = Neighbourhood.ofWithheld(
+                before == null ? List.of(scored.assessment()) : List.of(scored.assessment(), before.assessment()));
+        Year now = Year.of(scored, scored.assessment(), wanted);
+        Year then = before == null ? null : Year.of(before, scored.assessment(), wanted);
         PublicKnowledge knowledge = new PublicKnowledge(most(now, then), scored);
         knowledge.add(now, then, Clue.Kind.VALUE);
         if (then != null) {

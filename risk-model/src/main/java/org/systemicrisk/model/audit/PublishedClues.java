@@ -46,7 +46,7 @@ final class PublishedClues {
     }
 
     private void form(Year.Pair pair, Term term, Year year, @Nullable Year before) {
-        FormReading.Said said = pair.shown().value().published().accept(reading(pair, term, before));
+        FormReading.Said said = pair.shown().published().accept(reading(pair, term, before));
         String key = key(pair);
         Clue.Kind kind = ofValues == Clue.Kind.VALUE ? Clue.Kind.FORM : ofValues;
         String words = "in place of " + pair.id() + " is published " + said.words();

@@ -21,14 +21,14 @@ final class RatingClues {
     }
 
     void add(Year year) {
-        Stream.concat(year.edition().modules().stream(), year.edition().risks().stream())
+        Stream.concat(year.complete().modules().stream(), year.complete().risks().stream())
                 .forEach(scores -> probability(scores, year));
     }
 
     private void probability(SubjectScores scores, Year year) {
         Derivation derivation = derivation(scores.probability());
         if (derivation instanceof Derivation.FromRate rate
-                && rate.rate().value().isEmpty()) {
+                && year.withheld().ofValue(rate.metric()).isPresent()) {
             year.figures(rate.metric()).stream()
                     .filter(figure -> figure.value().value().isPresent())
                     .findFirst()

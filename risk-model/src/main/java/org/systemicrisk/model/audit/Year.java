@@ -3,36 +3,65 @@ package org.systemicrisk.model.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.redaction.Forms;
+import org.systemicrisk.model.redaction.Withholdings;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /**
- * An assessment as it is, and as the public edition shows it.
+ * An assessment as it is, and what the public edition shows of it.
  *
  * @param complete with every value
- * @param edition what is left of it in the public edition
- * @param pairs all figures that have a value, computed shares included
+ * @param metrics those that have to do with withheld ones
+ * @param pairs all figures of these metrics that have a value, computed shares included
  */
-record Year(ScoredAssessment complete, ScoredAssessment edition, List<Pair> pairs) {
+record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metrics, List<Pair> pairs) {
 
-    /** Puts the figures of an assessment beside those of its public edition. */
-    static Year of(ScoredAssessment complete, ScoredAssessment edition) {
-        return new Year(complete, edition, pairs(complete, edition));
+    /**
+     * Puts beside the figures of an assessment what the public sees of them.
+     *
+     * @param published the assessment whose public edition is looked at: this one, or the one after it
+     */
+    static Year of(ScoredAssessment complete, Assessment published, Set<MetricId> wanted) {
+        Assessment year = complete.assessment();
+        Withholdings withheld = Withholdings.of(year, published);
+        Forms forms = Forms.of(year);
+        List<Metric> metrics = year.registry().metrics().stream()
+                .filter(metric -> wanted.contains(metric.id()))
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Metric metric : metrics) {
+            for (Observation figure : complete.figures().of(metric.id())) {
+                if (figure.value().value().isPresent()) {
+                    pairs.add(new Pair(idOf(year, figure), metric, figure, shown(figure, withheld, forms)));
+                }
+            }
+        }
+        return new Year(complete, withheld, metrics, List.copyOf(pairs));
     }
 
-    /** A figure as it is and as it is shown. */
-    record Pair(FigureId id, Metric metric, Observation complete, Observation shown) {
+    private static Cell<Quantity> shown(Observation figure, Withholdings withheld, Forms forms) {
+        return withheld.of(figure)
+                .map(redaction -> figure.value().removedBy(redaction.id(), forms.published(redaction, figure)))
+                .orElse(figure.value());
+    }
+
+    /** A figure as it is, and the cell in which the public edition shows it or something in its place. */
+    record Pair(FigureId id, Metric metric, Observation complete, Cell<Quantity> shown) {
 
         Quantity quantity() {
             return complete.value().value().orElseThrow();
         }
 
         boolean isWithheld() {
-            return shown.value().value().isEmpty();
+            return shown.value().isEmpty();
         }
     }
 
@@ -41,35 +70,15 @@ record Year(ScoredAssessment complete, ScoredAssessment edition, List<Pair> pair
     }
 
     FigureId idOf(Observation figure) {
-        return new FigureId(id(), figure.metric(), figure.territory(), figure.period());
+        return idOf(complete.assessment(), figure);
+    }
+
+    private static FigureId idOf(Assessment year, Observation figure) {
+        return new FigureId(year.id(), figure.metric(), figure.territory(), figure.period());
     }
 
     Optional<Metric> metric(MetricId id) {
         return complete.assessment().registry().metric(id);
-    }
-
-    private static List<Pair> pairs(ScoredAssessment complete, ScoredAssessment edition) {
-        List<Pair> pairs = new ArrayList<>();
-        List<Observation> shown = edition.figures().observations();
-        for (int i = 0; i < shown.size(); i++) {
-            Observation figure = complete.figures().observations().get(i);
-            Observation seen = shown.get(i);
-            if (figure.value().value().isPresent()) {
-                complete.assessment()
-                        .registry()
-                        .metric(figure.metric())
-                        .ifPresent(metric -> pairs.add(new Pair(
-                                new FigureId(
-                                        complete.assessment().id(),
-                                        figure.metric(),
-                                        figure.territory(),
-                                        figure.period()),
-                                metric,
-                                figure,
-                                seen)));
-            }
-        }
-        return List.copyOf(pairs);
     }
 
     /** The figures of a metric. */

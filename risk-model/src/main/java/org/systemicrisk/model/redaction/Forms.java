@@ -46,7 +46,7 @@ public final class Forms {
     }
 
     /** What the public reads in place of a figure that this redaction withholds. */
-    Published published(Redaction redaction, Observation figure) {
+    public Published published(Redaction redaction, Observation figure) {
         return form(redaction, figure).published();
     }
 
