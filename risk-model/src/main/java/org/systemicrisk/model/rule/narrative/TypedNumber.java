@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.systemicrisk.model.finding.Severity;
@@ -49,10 +50,11 @@ final class TypedNumber implements Rule {
     public void check(Dossier dossier, Remarks remarks) {
         NumbersOfText numbers = new NumbersOfText(dossier.lexicon(), names(dossier.registry()));
         Map<BigDecimal, MetricId> figures = figures(dossier);
+        Set<BigDecimal> secrets = secrets(dossier);
         if (!dossier.lexicon().isEmpty()) {
             for (Writing writing : OwnWords.of(dossier)) {
                 for (Sentence sentence : writing.sentences()) {
-                    tell(numbers.in(sentence), writing, figures, dossier, remarks);
+                    tell(numbers.in(sentence), writing, figures, secrets, dossier, remarks);
                 }
             }
         }
@@ -62,15 +64,20 @@ final class TypedNumber implements Rule {
             List<Token.Word> numbers,
             Writing writing,
             Map<BigDecimal, MetricId> figures,
+            Set<BigDecimal> secrets,
             Dossier dossier,
             Remarks remarks) {
         if (numbers.isEmpty()) {
             return;
         }
         Token.Word first = numbers.get(0);
-        boolean secret = numbers.stream().anyMatch(Token::isWithheld);
+        boolean inPassage = numbers.stream().anyMatch(Token::isWithheld);
+        boolean secret = inPassage
+                || numbers.stream()
+                        .flatMap(number -> value(number.text()).stream())
+                        .anyMatch(secrets::contains);
         String typed = secret
-                ? "a number in a withheld passage is typed into the text"
+                ? "a number " + (inPassage ? "in a withheld passage " : "") + "is typed into the text"
                 : numbers.stream().map(Token.Word::text).collect(Collectors.joining(", "))
                         + (numbers.size() == 1 ? " is typed into the text" : " are typed into the text");
         Optional<MetricId> figure = secret
@@ -129,6 +136,16 @@ final class TypedNumber implements Rule {
                         .filter(value -> value.precision() >= SIGNIFICANT)
                         .ifPresent(value -> figures.putIfAbsent(value, figure.metric())));
         return figures;
+    }
+
+    /** The values of withheld figures: that one of them was typed is told by the place alone. */
+    private static Set<BigDecimal> secrets(Dossier dossier) {
+        return dossier.assessment().observations().stream()
+                .filter(dossier::isWithheld)
+                .flatMap(figure -> figure.value().value().stream())
+                .map(Quantity::value)
+                .map(BigDecimal::stripTrailingZeros)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<BigDecimal> value(String typed) {

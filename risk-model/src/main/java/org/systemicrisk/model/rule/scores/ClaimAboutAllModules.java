@@ -51,13 +51,17 @@ final class ClaimAboutAllModules implements Rule {
     }
 
     private static void tell(WholeClaim claim, Map<String, Change> changes, Writing writing, Remarks remarks) {
+        boolean secret = claim.words().quote().isEmpty();
         remarks.add(
                 writing.subject(),
                 claim.words().place(),
-                "this sentence says of " + whom(claim.quantifier()) + " that the "
-                        + claim.dimension().inWords() + " " + does(claim.change()) + ", but it " + told(changes),
+                secret
+                        ? "what this withheld sentence says of all modules is not what their ratings say"
+                        : "this sentence says of " + whom(claim.quantifier()) + " that the "
+                                + claim.dimension().inWords() + " " + does(claim.change()) + ", but it "
+                                + told(changes),
                 "name the modules, each with its {change <module>."
-                        + claim.dimension().wire() + "}",
+                        + (secret ? "<rating>" : claim.dimension().wire()) + "}",
                 Dossier.contentOf(writing.prose()));
     }
 
