@@ -44,22 +44,24 @@ final class NameInOtherWords implements Rule {
             return;
         }
         Set<String> told = new HashSet<>();
+        FoldedWords folded = FoldedWords.of(dossier);
         for (Writing writing : PublicTexts.of(dossier)) {
-            writing.sentences().forEach(sentence -> sentence(sentence, names, told, remarks));
+            writing.sentences().forEach(sentence -> sentence(sentence, names, folded, told, remarks));
         }
         for (PublicWords words : PublicWords.printed(dossier)) {
-            List<Folded> folded = Folded.words(words.text());
-            for (int at = 0; at < folded.size(); at++) {
-                names.at(folded, at, false).ifPresent(redaction -> tell(redaction, words.place(), told, remarks));
+            List<Folded> entry = Folded.words(words.text());
+            for (int at = 0; at < entry.size(); at++) {
+                names.at(entry, at, false).ifPresent(redaction -> tell(redaction, words.place(), told, remarks));
             }
         }
     }
 
-    private static void sentence(Sentence sentence, NameForms names, Set<String> told, Remarks remarks) {
+    private static void sentence(
+            Sentence sentence, NameForms names, FoldedWords folded, Set<String> told, Remarks remarks) {
         List<Folded> words = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            for (Folded word : folded(token)) {
+            for (Folded word : folded(token, folded)) {
                 words.add(word);
                 tokens.add(token);
             }
@@ -71,9 +73,9 @@ final class NameInOtherWords implements Rule {
     }
 
     /** Nothing of a name goes on across a reference or a withheld passage. */
-    private static List<Folded> folded(Token token) {
+    private static List<Folded> folded(Token token, FoldedWords known) {
         if (!token.isWithheld() && token instanceof Token.Word word) {
-            return Folded.words(word.text());
+            return known.words(word.text());
         }
         if (!token.isWithheld()
                 && token instanceof Token.Reference reference

@@ -54,7 +54,7 @@ final class TextToldElsewhere implements Rule {
         }
         Set<String> told = new HashSet<>();
         for (Writing writing : PublicTexts.of(dossier)) {
-            text(writing, runs, told, remarks);
+            text(writing, runs, FoldedWords.of(dossier), told, remarks);
         }
         for (PublicWords entry : PublicWords.printed(dossier)) {
             List<String> words = SecretRuns.words(entry.text());
@@ -116,13 +116,13 @@ final class TextToldElsewhere implements Rule {
         return words;
     }
 
-    private static void text(Writing writing, SecretRuns runs, Set<String> told, Remarks remarks) {
+    private static void text(Writing writing, SecretRuns runs, FoldedWords folded, Set<String> told, Remarks remarks) {
         List<String> words = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : writing.sentences()) {
             for (Token token : sentence.tokens()) {
                 List<String> more = token instanceof Token.Word word && !word.isWithheld()
-                        ? SecretRuns.words(word.text())
+                        ? folded.letters(word.text())
                         : List.of("");
                 more.forEach(word -> {
                     words.add(word);
