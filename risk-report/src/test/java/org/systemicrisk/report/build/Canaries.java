@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.Considered;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.narrative.Prose;
 
@@ -41,7 +42,12 @@ final class Canaries {
 
     /** What a canary in every field of text that can be withheld would be called: {@code WrenMeasureDescription}. */
     static List<String> ofAllTexts() {
-        return of(c -> c.getType() == Prose.class && !c.isAnnotationPresent(Audience.class), WITHHELD);
+        return of(
+                c -> c.getType() == Prose.class
+                        && !c.isAnnotationPresent(Audience.class)
+                        // the redaction's list of them is for the authorities as a whole
+                        && c.getDeclaringRecord() != Considered.class,
+                WITHHELD);
     }
 
     /** What a canary in every internal field would be called: {@code CrowMeasureNote}. */
