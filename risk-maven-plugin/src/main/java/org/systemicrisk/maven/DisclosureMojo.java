@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,15 +12,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.data.disclosure.DisclosureJson;
-import org.systemicrisk.data.disclosure.DisclosurePage;
+import org.systemicrisk.data.disclosure.DisclosureReport;
 import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.Reading;
 import org.systemicrisk.model.assessment.Assessment;
-import org.systemicrisk.model.audit.DisclosureAudit;
-import org.systemicrisk.model.audit.ReaderView;
 import org.systemicrisk.model.id.AssessmentId;
-import org.systemicrisk.model.scoring.Scorer;
 
 /**
  * Shows what a reader of the public edition can tell about each figure that a redaction withholds: between which values it lies, what gives it away, and what
@@ -72,13 +67,12 @@ public final class DisclosureMojo extends AbstractMojo {
         Assessment read = reading.assessment()
                 .orElseThrow(() -> new MojoFailureException("The assessment " + id
                         + " has errors and cannot be looked at: run risk:check, which names them"));
-        List<ReaderView> views = DisclosureAudit.of(Scorer.score(read)).readersView();
-        String page = new DisclosurePage(read).of(views);
+        DisclosureReport report = DisclosureReport.of(read);
         Path folder = folders.output().resolve("risk-internal").resolve(id.value());
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve("disclosure.md"), page, StandardCharsets.UTF_8);
-        Files.writeString(folder.resolve("disclosure.json"), DisclosureJson.of(views), StandardCharsets.UTF_8);
-        new PageText(page).lines().forEach(getLog()::info);
+        Files.writeString(folder.resolve("disclosure.md"), report.page(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("disclosure.json"), report.json(), StandardCharsets.UTF_8);
+        new PageText(report.page()).lines().forEach(getLog()::info);
         getLog().info("");
         getLog().info("Written to " + paths.show(folder) + ": disclosure.md, disclosure.json");
     }
