@@ -37,6 +37,7 @@ public record Metric(
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places) {
+    private static final int DECIMALS_OF_COMPUTED = 1;
     private static final int MOST_DECIMALS = 4;
 
     public Metric {
@@ -54,14 +55,17 @@ public record Metric(
         if (figure.qualifier() == Qualifier.EXACT) {
             scale = Math.max(0, scale);
         }
-        return BigDecimal.ONE.scaleByPowerOfTen(-(measure == MeasureOf.SHARE ? shareDecimals(scale) : scale));
+        if (measure == MeasureOf.SHARE) {
+            scale = share == null ? Math.min(scale, shareDecimals()) : shareDecimals();
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(-scale);
     }
 
-    /** A computed share has the decimals of its metric; one of two counts at most so many. */
-    private int shareDecimals(int scale) {
-        if (share != null) {
-            return decimals == null ? 1 : decimals;
+    /** With how many decimals a share is printed: a computed one always, one of two counts at most. */
+    public int shareDecimals() {
+        if (decimals != null) {
+            return decimals;
         }
-        return Math.min(scale, decimals == null ? MOST_DECIMALS : decimals);
+        return share == null ? MOST_DECIMALS : DECIMALS_OF_COMPUTED;
     }
 }

@@ -141,23 +141,20 @@ public final class FigureTerms {
     }
 
     private String text(Quantity quantity, Optional<Metric> metric) {
-        if (!isShare(metric)) {
-            return qualified(quantity, numbers.of(quantity.value()));
-        }
-        return qualified(quantity, percent(quantity, metric));
+        return qualified(
+                quantity,
+                metric.filter(m -> m.measure() == MeasureOf.SHARE)
+                        .map(m -> percent(quantity, m))
+                        .orElseGet(() -> numbers.of(quantity.value())));
     }
 
     /** A computed share has the decimals of its metric; one from a sample's two counts at most so many; one that is typed its own. */
-    private String percent(Quantity quantity, Optional<Metric> metric) {
+    private String percent(Quantity quantity, Metric metric) {
         BigDecimal value = quantity.value();
-        if (quantity.step() != null) {
-            return numbers.percent(value);
-        }
-        if (metric.map(Metric::share).isPresent()) {
-            return numbers.percent(value, metric.map(Metric::decimals).orElse(SHARE_DECIMALS));
-        }
-        int most = metric.map(Metric::decimals).orElse(RATE_DECIMALS);
-        return value.scale() > most ? numbers.percent(value, most) : numbers.percent(value);
+        boolean rounded = metric.share() != null || value.scale() > metric.shareDecimals();
+        return quantity.step() == null && rounded
+                ? numbers.percent(value, metric.shareDecimals())
+                : numbers.percent(value);
     }
 
     private String qualified(Quantity quantity, String number) {
