@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.model.finding.Place;
-import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.Registry;
@@ -38,8 +37,7 @@ final class PublicFactChecks {
 
     /** Elsewhere a share may be printed with more or fewer decimals than here. */
     private void share(Metric metric, PublicFact fact) {
-        boolean exact = fact.value().step() == null && fact.value().qualifier() == Qualifier.EXACT;
-        if (metric.share() != null && exact) {
+        if (metric.share() != null && fact.value().isExact()) {
             inspection.add(
                     Code.OBS_009,
                     fact.places().of("metric"),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.inference.Limit;
-import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.Interval;
@@ -47,12 +46,8 @@ record Range(@Nullable Limit lower, @Nullable Limit upper) {
             case AT_MOST -> new Range(null, Limit.including(value));
             case UNDER -> new Range(null, Limit.excluding(value));
             case EXACT, ABOUT ->
-                isRounded(printed, isQuotient) ? roundedTo(nearest(value, unit), unit) : exactly(value);
+                isQuotient || !printed.isExact() ? roundedTo(nearest(value, unit), unit) : exactly(value);
         };
-    }
-
-    private static boolean isRounded(Quantity printed, boolean isQuotient) {
-        return isQuotient || printed.step() != null || printed.qualifier() == Qualifier.ABOUT;
     }
 
     private static BigDecimal nearest(BigDecimal value, BigDecimal unit) {

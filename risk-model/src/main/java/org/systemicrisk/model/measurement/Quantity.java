@@ -22,4 +22,14 @@ public record Quantity(BigDecimal value, Qualifier qualifier, @Nullable BigDecim
     public static Quantity of(BigDecimal value) {
         return new Quantity(value, Qualifier.EXACT, null);
     }
+
+    /** Whether nothing was rounded and nothing is approximate. */
+    public boolean isExact() {
+        return qualifier == Qualifier.EXACT && step == null;
+    }
+
+    /** Whether the value lies on one side of it only: at least, more than, at most, under. */
+    public boolean isBound() {
+        return qualifier != Qualifier.EXACT && qualifier != Qualifier.ABOUT;
+    }
 }

@@ -11,7 +11,6 @@ import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.scoring.Figures;
 
@@ -73,7 +72,7 @@ public final class Forms {
     public Published instead(Replacement replacement, Observation figure) {
         return figure.value()
                 .value()
-                .filter(quantity -> !isBound(quantity))
+                .filter(quantity -> !quantity.isBound())
                 .map(quantity -> form(replacement, figure, quantity).published())
                 .orElse(Published.NOTHING);
     }
@@ -85,7 +84,8 @@ public final class Forms {
         if (quantity == null || !own || !asksForOne) {
             return Form.of(Published.NOTHING);
         }
-        if (isBound(quantity)) {
+        // of which no form is true for certain
+        if (quantity.isBound()) {
             return Form.not(Obstacle.DOES_NOT_FIT);
         }
         return form(redaction.replacement(), figure, quantity);
@@ -108,13 +108,8 @@ public final class Forms {
                 .filter(then -> then.territory().equals(now.territory()))
                 .filter(then -> then.period().isAsLongAs(now.period()))
                 .flatMap(then -> then.value().value().stream())
-                .filter(then -> !isBound(then))
+                .filter(then -> !then.isBound())
                 .toList();
         return comparable.size() == 1 ? new EarlierFigure(comparable.get(0).value(), before.id(), isPublic) : null;
-    }
-
-    /** Whether the source itself gives only a bound, of which no form is true for certain. */
-    private static boolean isBound(Quantity quantity) {
-        return quantity.qualifier() != Qualifier.EXACT && quantity.qualifier() != Qualifier.ABOUT;
     }
 }

@@ -7,7 +7,6 @@ import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Protection;
 import org.systemicrisk.model.finding.Severity;
-import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.PublicFact;
@@ -85,13 +84,12 @@ final class ToldByPublicFact implements Rule {
 
     /** How far the true value can lie from the one that is given; empty for a bound. */
     private static Optional<BigDecimal> halfStep(Quantity quantity, Metric metric) {
-        if (quantity.qualifier() == Qualifier.ABOUT) {
-            return Optional.of(metric.printedUnit(quantity).divide(TWO));
-        }
-        if (quantity.qualifier() != Qualifier.EXACT) {
+        if (quantity.isBound()) {
             return Optional.empty();
         }
-        BigDecimal step = quantity.step();
-        return Optional.of(step == null ? BigDecimal.ZERO : step.divide(TWO));
+        return Optional.of(
+                quantity.isExact()
+                        ? BigDecimal.ZERO
+                        : metric.printedUnit(quantity).divide(TWO));
     }
 }
