@@ -32,7 +32,7 @@ public final class DisclosureJson {
         node.put("assessment", disclosure.figure().year().value());
         node.put("territory", disclosure.figure().territory().code());
         node.put("period", disclosure.figure().period().toString());
-        node.put("redaction", disclosure.redaction().value());
+        node.put("redaction", disclosure.redaction().id().value());
         node.put("published", FormWords.of(disclosure.published()));
         node.put("outcome", disclosure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Interval interval = view.interval();

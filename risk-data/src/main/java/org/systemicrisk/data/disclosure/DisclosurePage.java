@@ -1,10 +1,7 @@
 package org.systemicrisk.data.disclosure;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.systemicrisk.model.assessment.Assessment;
@@ -14,6 +11,7 @@ import org.systemicrisk.model.audit.Disclosure.Outcome;
 import org.systemicrisk.model.audit.ReaderView;
 import org.systemicrisk.model.audit.Suggestion;
 import org.systemicrisk.model.inference.Interval;
+import org.systemicrisk.model.measurement.Grouped;
 import org.systemicrisk.model.registry.MeasureOf;
 
 /** The reader's view as a page of Markdown. It tells what redactions withhold and is never published. */
@@ -65,7 +63,7 @@ public final class DisclosurePage {
         Disclosure disclosure = view.disclosure();
         StringJoiner lines =
                 new StringJoiner("\n- ", "## " + disclosure.figure() + ": " + word(disclosure) + "\n\n- ", "\n");
-        lines.add("withheld by " + disclosure.redaction() + "; in its place stands "
+        lines.add("withheld by " + disclosure.redaction().id() + "; in its place stands "
                 + FormWords.of(disclosure.published()));
         lines.add(told(view));
         if (!view.narrowedBy().isEmpty()) {
@@ -96,15 +94,15 @@ public final class DisclosurePage {
         }
         String unit = unit(view);
         if (interval.isExact()) {
-            return "a reader can tell that it is " + number(interval.least()) + unit;
+            return "a reader can tell that it is " + Grouped.number(interval.least()) + unit;
         }
         if (view.isOpen()) {
             return interval.least().signum() <= 0
                     ? "a reader can tell nothing about it"
-                    : "a reader can tell that it is " + number(interval.least()) + unit + " or more";
+                    : "a reader can tell that it is " + Grouped.number(interval.least()) + unit + " or more";
         }
-        return "a reader can tell that it lies from " + number(interval.least()) + " to " + number(interval.greatest())
-                + unit + width(interval);
+        return "a reader can tell that it lies from " + Grouped.number(interval.least()) + " to "
+                + Grouped.number(interval.greatest()) + unit + width(interval);
     }
 
     /** How far the ends lie from the middle, as the protection is given. */
@@ -119,7 +117,7 @@ public final class DisclosurePage {
                 .divide(sum, 1, java.math.RoundingMode.HALF_UP);
         return percent.compareTo(BigDecimal.valueOf(HALF)) > 0
                 ? ""
-                : " (the middle, give or take " + number(percent) + " %)";
+                : " (the middle, give or take " + Grouped.number(percent) + " %)";
     }
 
     private String unit(ReaderView view) {
@@ -150,9 +148,5 @@ public final class DisclosurePage {
         return "to protect it, "
                 + String.join(", and ", further.steps())
                 + (further.isSmallest() ? " (nothing smaller does)" : "");
-    }
-
-    private static String number(BigDecimal value) {
-        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 }

@@ -1,8 +1,8 @@
 package org.systemicrisk.model.audit;
 
 import java.util.List;
+import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.disclosure.Published;
-import org.systemicrisk.model.id.RedactionId;
 
 /**
  * What the audit found about a withheld figure. It holds no value, but what gives a value away: it is for the provider
@@ -13,7 +13,7 @@ import org.systemicrisk.model.id.RedactionId;
  *     can be left out; empty unless it is exposed
  */
 public record Disclosure(
-        FigureId figure, RedactionId redaction, Published published, Outcome outcome, List<Clue> givenAwayBy) {
+        FigureId figure, Redaction redaction, Published published, Outcome outcome, List<Clue> givenAwayBy) {
 
     public Disclosure {
         givenAwayBy = List.copyOf(givenAwayBy);

@@ -76,7 +76,7 @@ public final class DisclosureAudit {
                 .toList();
         return new Disclosure(
                 target.pair().id(),
-                target.redaction().id(),
+                target.redaction(),
                 target.pair().shown().published(),
                 outcome(target, answers),
                 givenAwayBy);

@@ -2,7 +2,6 @@ package org.systemicrisk.model.rule.redactions;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.audit.Clue;
 import org.systemicrisk.model.audit.Disclosure;
@@ -38,15 +37,9 @@ final class FollowsFromPublic implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        List<Redaction> redactions = Stream.concat(Stream.of(dossier), dossier.before().stream())
-                .flatMap(year -> year.assessment().redactions().stream())
-                .toList();
         for (Disclosure disclosure : DisclosureAudit.of(dossier.scored()).disclosures()) {
             if (disclosure.outcome() != Disclosure.Outcome.PROTECTED && !isReadElsewhere(disclosure)) {
-                redactions.stream()
-                        .filter(redaction -> redaction.id().equals(disclosure.redaction()))
-                        .findFirst()
-                        .ifPresent(redaction -> tell(disclosure, redaction, remarks));
+                tell(disclosure, remarks);
             }
         }
     }
@@ -56,7 +49,8 @@ final class FollowsFromPublic implements Rule {
                 && disclosure.givenAwayBy().stream().allMatch(clue -> clue.kind() == Clue.Kind.ELSEWHERE);
     }
 
-    private static void tell(Disclosure disclosure, Redaction redaction, Remarks remarks) {
+    private static void tell(Disclosure disclosure, Remarks remarks) {
+        Redaction redaction = disclosure.redaction();
         String metric =
                 disclosure.figure().metric() + " of " + disclosure.figure().year();
         String sources = sources(disclosure.givenAwayBy());
