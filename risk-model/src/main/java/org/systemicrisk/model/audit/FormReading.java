@@ -8,6 +8,7 @@ import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.inference.Limit;
 import org.systemicrisk.model.inference.Statement;
 import org.systemicrisk.model.inference.Sum;
+import org.systemicrisk.model.measurement.Grouped;
 
 /**
  * What a reader makes of a form that is published in place of a figure.
@@ -37,13 +38,13 @@ record FormReading(Term term, @Nullable Term base, @Nullable BigDecimal known, S
 
     @Override
     public Said between(Published.Between form) {
-        String words = "a band, from " + Wording.number(form.least()) + " to " + Wording.number(form.most());
+        String words = "a band, from " + Grouped.number(form.least()) + " to " + Grouped.number(form.most());
         return said(words, Range.inside(form.least(), form.most()));
     }
 
     @Override
     public Said near(Published.Near form) {
-        String words = "a value rounded to " + Wording.number(form.step()) + ": " + Wording.number(form.value());
+        String words = "a value rounded to " + Grouped.number(form.step()) + ": " + Grouped.number(form.value());
         return said(words, Range.roundedTo(form.value(), form.step()));
     }
 
@@ -51,7 +52,7 @@ record FormReading(Term term, @Nullable Term base, @Nullable BigDecimal known, S
     public Said magnitude(Published.Magnitude form) {
         BigDecimal least = BigDecimal.ONE.scaleByPowerOfTen(form.power());
         BigDecimal most = least.scaleByPowerOfTen(1);
-        String words = "its order of magnitude, from " + Wording.number(least) + " to " + Wording.number(most);
+        String words = "its order of magnitude, from " + Grouped.number(least) + " to " + Grouped.number(most);
         return said(words, Range.inside(least, most));
     }
 
@@ -59,7 +60,7 @@ record FormReading(Term term, @Nullable Term base, @Nullable BigDecimal known, S
     public Said index(Published.Index form) {
         BigDecimal least = form.value().subtract(HALF);
         BigDecimal most = form.value().add(HALF);
-        String words = "an index, " + Wording.number(form.value()) + " where " + form.base() + " is 100";
+        String words = "an index, " + Grouped.number(form.value()) + " where " + form.base() + " is 100";
         Optional<Sum> earlier = earlier();
         if (earlier.isPresent()) {
             Sum hundredfold = term.sum().orElseThrow().times(Term.HUNDRED);

@@ -17,6 +17,7 @@ import org.systemicrisk.model.inference.Question;
 import org.systemicrisk.model.inference.Remedies;
 import org.systemicrisk.model.inference.Remedy;
 import org.systemicrisk.model.inference.World;
+import org.systemicrisk.model.measurement.Grouped;
 
 /** Looks for the fewest further removals or roundings that would protect an exposed figure (secondary suppression). */
 final class RemovalSuggestion {
@@ -88,7 +89,7 @@ final class RemovalSuggestion {
                 BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - digits);
                 String key = clue.key() + " to " + digits + " digits";
                 roundings.add(new Candidate(
-                        "round " + figure + " to " + Wording.number(step),
+                        "round " + figure + " to " + Grouped.number(step),
                         withDependents(clue),
                         new Term.Value(position).within(Range.roundedTo(rounded, step), key)));
             }

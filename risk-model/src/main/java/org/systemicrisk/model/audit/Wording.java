@@ -2,10 +2,8 @@ package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.systemicrisk.model.disclosure.Published;
+import org.systemicrisk.model.measurement.Grouped;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.MeasureOf;
@@ -16,18 +14,14 @@ final class Wording {
 
     private Wording() {}
 
-    static String number(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setParseBigDecimal(true);
-        return format.format(value);
-    }
-
     /** A value as it is printed. */
     static String value(Quantity quantity, BigDecimal unit, Metric metric) {
         BigDecimal printed = quantity.qualifier() == Qualifier.EXACT
                 ? quantity.value().divide(unit, 0, RoundingMode.HALF_UP).multiply(unit)
                 : quantity.value();
-        return qualifier(quantity.qualifier()) + number(printed) + (metric.measure() == MeasureOf.SHARE ? " %" : "");
+        return qualifier(quantity.qualifier())
+                + Grouped.number(printed)
+                + (metric.measure() == MeasureOf.SHARE ? " %" : "");
     }
 
     private static String qualifier(Qualifier qualifier) {

@@ -3,12 +3,10 @@ package org.systemicrisk.model.rule;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.measurement.Grouped;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -23,9 +21,6 @@ final class Secrecy {
 
     private static final int READ_DECIMALS = 4;
 
-    private static final DecimalFormat NUMBER =
-            new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-
     private final Withholdings withholdings;
 
     Secrecy(Withholdings withholdings) {
@@ -38,9 +33,7 @@ final class Secrecy {
 
     /** A number as findings print it: {@code 2,764,070}; one that a division left with many decimals, to four figures of them. */
     static String number(BigDecimal value) {
-        synchronized (NUMBER) {
-            return NUMBER.format(value.scale() > TYPED_DECIMALS ? rounded(value) : value);
-        }
+        return Grouped.number(value.scale() > TYPED_DECIMALS ? rounded(value) : value);
     }
 
     private static BigDecimal rounded(BigDecimal value) {
