@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
@@ -17,34 +17,35 @@ final class LeakFindings {
 
     private static final int MOST_PLACES = 4;
 
-    private LeakFindings() {}
+    private final Predicate<String> tells;
 
-    static Finding unreadable(String file) {
+    /** @param tells whether words tell a secret themselves */
+    LeakFindings(Predicate<String> tells) {
+        this.tells = tells;
+    }
+
+    Finding unreadable(String file) {
         return Finding.error(
                 "LEA-004",
                 Place.NONE,
-                "the public file " + file + " cannot be searched for what is withheld",
+                "the public file " + file(file) + " cannot be searched for what is withheld",
                 "take back the template, logo or setting by which it came to be so");
     }
 
-    /** @param said gives words of a place only when they tell nothing themselves */
-    static List<Finding> of(List<Sighting> sightings, UnaryOperator<String> said) {
+    List<Finding> of(List<Sighting> sightings) {
         Map<String, List<Sighting>> bySecret = new LinkedHashMap<>();
         for (Sighting sighting : sightings) {
             bySecret.computeIfAbsent(key(sighting.secret()), secret -> new ArrayList<>())
                     .add(sighting);
         }
-        return bySecret.values().stream()
-                .map(all -> finding(all, said))
-                .distinct()
-                .toList();
+        return bySecret.values().stream().map(this::finding).distinct().toList();
     }
 
     private static String key(Secret secret) {
         return secret.by().id() + " " + secret.what();
     }
 
-    private static Finding finding(List<Sighting> all, UnaryOperator<String> said) {
+    private Finding finding(List<Sighting> all) {
         List<Sighting> sure = all.stream()
                 .filter(sighting -> sighting.severity() == Severity.ERROR)
                 .toList();
@@ -52,7 +53,7 @@ final class LeakFindings {
         Secret secret = told.get(0).secret();
         Redaction redaction = secret.by();
         String fact = "redaction " + redaction.id() + ": " + secret.what()
-                + (sure.isEmpty() ? " may be told in " : " can be read in ") + places(told, said);
+                + (sure.isEmpty() ? " may be told in " : " can be read in ") + places(told);
         return new Finding(
                 code(secret, sure.isEmpty()),
                 sure.isEmpty() ? Severity.WARNING : Severity.ERROR,
@@ -69,14 +70,14 @@ final class LeakFindings {
     }
 
     /** One place of each file first. */
-    private static String places(List<Sighting> all, UnaryOperator<String> said) {
+    private String places(List<Sighting> all) {
         Map<String, Set<String>> byFile = new LinkedHashMap<>();
         for (Sighting sighting : all) {
             byFile.computeIfAbsent(sighting.file(), file -> new LinkedHashSet<>())
-                    .add(said.apply(sighting.where()));
+                    .add(place(sighting.where()));
         }
         List<String> places = new ArrayList<>();
-        byFile.forEach((file, wheres) -> places.add(said.apply(file)
+        byFile.forEach((file, wheres) -> places.add(file(file)
                 + wheres.stream()
                         .filter(where -> !where.isBlank())
                         .findFirst()
@@ -89,5 +90,19 @@ final class LeakFindings {
 
     private static String after(String where) {
         return where.startsWith(",") ? where : ", " + where;
+    }
+
+    /** A place in words, which may be a heading or a key; nothing when they would tell a secret. */
+    private String place(String where) {
+        return tells.test(where) ? "" : where;
+    }
+
+    /** A file by its name, by the ending of that, or without it. */
+    private String file(String name) {
+        if (!tells.test(name)) {
+            return name;
+        }
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return ending.equals(name) || tells.test(ending) ? "a file" : "a file whose name ends in ." + ending;
     }
 }

@@ -46,11 +46,12 @@ public final class LeakScan {
         }
         List<Seen> all =
                 files(folder).parallelStream().map(file -> search(folder, file)).toList();
+        LeakFindings words = new LeakFindings(this::tells);
         List<Finding> findings = new ArrayList<>();
-        all.stream().filter(Seen::unreadable).forEach(file -> findings.add(LeakFindings.unreadable(said(file.name()))));
+        all.stream().filter(Seen::unreadable).forEach(file -> findings.add(words.unreadable(file.name())));
         List<Sighting> sightings =
                 all.stream().flatMap(file -> file.sightings().stream()).toList();
-        findings.addAll(LeakFindings.of(sightings, this::said));
+        findings.addAll(words.of(sightings));
         return Collections.unmodifiableList(findings);
     }
 
@@ -78,11 +79,10 @@ public final class LeakScan {
         }
     }
 
-    /** Words of a finding; where they would tell a secret themselves, only how they end. */
-    private String said(String words) {
+    /** Whether words in which a file or a place is told tell a secret themselves. */
+    private boolean tells(String words) {
         List<Sighting> told = new ArrayList<>();
         new Search(wanted, Licences.NONE, words, told::add).accept(Piece.unit(words, "", ""));
-        int dot = words.lastIndexOf('.');
-        return told.isEmpty() ? words : dot < 0 ? "" : "a file whose name ends in " + words.substring(dot);
+        return !told.isEmpty();
     }
 }

@@ -24,6 +24,8 @@ final class PdfLexer {
     private static final int HEX = 16;
     private static final int OCTAL = 8;
     private static final int LONGEST_OCTAL = 3;
+    /** Digits of a code in a name. */
+    private static final int CODE = 2;
 
     private final byte[] data;
     private int at;
@@ -247,15 +249,26 @@ final class PdfLexer {
     private static String name(String raw) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) == '#' && i + 2 < raw.length() + 0 && Character.digit(raw.charAt(i + 1), HEX) >= 0) {
-                name.append((char) Integer.parseInt(raw.substring(i + 1, i + 1 + 2), HEX));
-                i += 2;
+            int code = raw.charAt(i) == '#' ? code(raw, i + 1) : -1;
+            if (code >= 0) {
+                name.append((char) code);
+                i += CODE;
             } else {
                 name.append(raw.charAt(i));
             }
         }
         byte[] bytes = name.toString().getBytes(StandardCharsets.ISO_8859_1);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The byte that two hexadecimal digits mean; -1 when there are no two. */
+    private static int code(String raw, int from) {
+        if (from + CODE > raw.length()) {
+            return -1;
+        }
+        int high = Character.digit(raw.charAt(from), HEX);
+        int low = Character.digit(raw.charAt(from + 1), HEX);
+        return high < 0 || low < 0 ? -1 : HEX * high + low;
     }
 
     private static boolean isBlank(byte one) {

@@ -89,10 +89,9 @@ final class PdfSweep {
                     if (lexer.is("R")) {
                         frame.reference();
                     } else if (lexer.is("obj")) {
-                        open.clear();
+                        unended(open);
                         object = top.startOfObject();
                         closed = new PdfFrame();
-                        top = new PdfFrame();
                     } else if (lexer.is("stream")) {
                         lexer.moveTo(stream(data, lexer.position(), closed, shown.contains(object)));
                     } else if (open.isEmpty() && !KEYWORDS.contains(lexer.text())) {
@@ -102,8 +101,15 @@ final class PdfSweep {
                 default -> throw new IllegalStateException("no such mark: " + mark);
             }
         }
+        unended(open);
         tell(top, true);
         pieces.accept(Piece.unit(loose.toString(), "", place + ", text between the parts of the file"));
+    }
+
+    /** What a broken object holds is told like that of every other. */
+    private void unended(Deque<PdfFrame> open) {
+        open.forEach(frame -> tell(frame, true));
+        open.clear();
     }
 
     private void name(String name, PdfFrame frame) {

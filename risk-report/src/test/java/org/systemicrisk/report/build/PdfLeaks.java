@@ -74,6 +74,24 @@ final class PdfLeaks {
                 leak("drawing that is not drawn", "print that belongs to no page", "removed", PdfLeaks::form),
                 new Leak("earlier version", "report.pdf", "", "system", PdfLeaks::earlier),
                 new Leak(
+                        "string that is an object",
+                        "report.pdf",
+                        "a text inside the file",
+                        "system",
+                        pdf -> join(pdf, "\n901 0 obj (Grüne Laterne) endobj\n902 0 obj 1 endobj\n")),
+                new Leak(
+                        "object without an end",
+                        "report.pdf",
+                        "a bookmark",
+                        "system",
+                        pdf -> join(pdf, "\n901 0 obj << /Title (Grüne Laterne) endobj\n902 0 obj 1 endobj\n")),
+                new Leak(
+                        "name with broken codes",
+                        "report.pdf",
+                        "part of the file",
+                        "supplier",
+                        pdf -> join(pdf, "\n901 0 obj << /Name /Nordlicht#2D7#4g#g4#4 >> endobj\n")),
+                new Leak(
                         "remark",
                         "report.pdf",
                         "remark",

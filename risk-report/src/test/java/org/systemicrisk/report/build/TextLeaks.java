@@ -59,6 +59,10 @@ final class TextLeaks {
                         "a drawing in an address",
                         "removed",
                         "<img alt='' src='data:image/svg+xml;base64," + drawing() + "'>"),
+                html(
+                        "a name in the heading above",
+                        "removed",
+                        "<h2>Chapter 1.2 Grüne Laterne</h2><p>In the end 12,345 were gone.</p>"),
                 new Leak("the title", HTML, "text", "system", before("</title>", " Grüne Laterne")),
                 svg("the end of an axis", "<text x='1' y='2'>12,345</text>"),
                 svg("a coordinate", "<rect x='0' y='0' height='4' width='12345'/>"),
@@ -71,6 +75,12 @@ final class TextLeaks {
                         before("\n}", ", \"extra\": {\"x\": 1.2345E4}")),
                 new Leak("a key", JSON, "at extra", "supplier", before("\n}", ", \"extra\": {\"nordlicht7\": 1}")),
                 new Leak(
+                        "a key above a value",
+                        JSON,
+                        "assessment.json",
+                        "removed",
+                        before("\n}", ", \"v1.2 Nordlicht-7\": {\"x\": 12345}")),
+                new Leak(
                         "escapes",
                         JSON,
                         "at extra",
@@ -79,6 +89,12 @@ final class TextLeaks {
                 new Leak(
                         "a name of a file",
                         "figures/nordlicht-7.txt",
+                        "name of the file",
+                        "supplier",
+                        content -> new byte[0]),
+                new Leak(
+                        "the ending of a file's name",
+                        "figures/other.Nordlicht-7",
                         "name of the file",
                         "supplier",
                         content -> new byte[0]));
