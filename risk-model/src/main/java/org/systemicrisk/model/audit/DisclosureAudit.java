@@ -1,15 +1,10 @@
 package org.systemicrisk.model.audit;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.systemicrisk.model.inference.Answer;
 import org.systemicrisk.model.inference.Attack;
-import org.systemicrisk.model.inference.Claim;
 import org.systemicrisk.model.inference.Effort;
-import org.systemicrisk.model.inference.Knowledge;
-import org.systemicrisk.model.inference.Sum;
-import org.systemicrisk.model.inference.World;
 import org.systemicrisk.model.redaction.Forms;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
@@ -24,26 +19,15 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
 public final class DisclosureAudit {
 
     private final PublicKnowledge known;
-    private final Knowledge knowledge;
-    private final World world;
+    private final Belief belief;
     private final Attack attack;
     private final Forms forms;
 
     private DisclosureAudit(PublicKnowledge known, Forms forms) {
         this.known = known;
-        this.world = known.notebook().world();
+        this.belief = Belief.of(known.notebook());
+        this.attack = new Attack(belief.knowledge(), Effort.USUAL, belief.world());
         this.forms = forms;
-        Knowledge said = known.notebook().knowledge();
-        Attack first = attack(said, world);
-        boolean contradictory = first.ask(Claim.atLeast(Sum.zero(), BigDecimal.ZERO)) instanceof Answer.Impossible;
-        this.knowledge = contradictory ? known.notebook().knowledgeThatFits() : said;
-        this.attack = contradictory ? attack(knowledge, world) : first;
-    }
-
-    /** A guess at a figure that nobody counted may not fit; then the attack does without. */
-    private static Attack attack(Knowledge knowledge, World world) {
-        return new Attack(
-                knowledge, Effort.USUAL, knowledge.contradictedBy(world).isEmpty() ? world : null);
     }
 
     /**
@@ -62,7 +46,7 @@ public final class DisclosureAudit {
 
     /** The same figures with what a reader can tell of each, and what could be done. Takes longer than the verdicts. */
     public List<ReaderView> readersView() {
-        return new Views(known.notebook(), knowledge, world, attack, forms).of(known.targets(), disclosures());
+        return new Views(known.notebook(), belief, attack, forms).of(known.targets(), disclosures());
     }
 
     private Disclosure disclosure(Target target) {

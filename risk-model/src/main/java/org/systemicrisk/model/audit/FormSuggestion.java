@@ -17,14 +17,12 @@ import org.systemicrisk.model.redaction.Forms;
 /** Looks for the form that says most about a withheld figure and still leaves all that are protected so. */
 final class FormSuggestion {
 
-    private final Knowledge knowledge;
-    private final World world;
+    private final Belief belief;
     private final List<Target> safe;
 
     /** @param safe the targets that are protected now */
-    FormSuggestion(Knowledge knowledge, World world, List<Target> safe) {
-        this.knowledge = knowledge;
-        this.world = world;
+    FormSuggestion(Belief belief, List<Target> safe) {
+        this.belief = belief;
         this.safe = List.copyOf(safe);
     }
 
@@ -46,11 +44,12 @@ final class FormSuggestion {
     }
 
     private boolean isHarmless(List<Statement> said) {
-        List<Statement> statements = new ArrayList<>(knowledge.statements());
+        List<Statement> statements = new ArrayList<>(belief.knowledge().statements());
         statements.addAll(said);
-        Knowledge more = new Knowledge(knowledge.unknowns(), statements);
-        Attack attack =
-                new Attack(more, Effort.USUAL, more.contradictedBy(world).isEmpty() ? world : null);
+        Knowledge more = new Knowledge(belief.knowledge().unknowns(), statements);
+        World world = belief.world();
+        boolean fits = world != null && more.contradictedBy(world).isEmpty();
+        Attack attack = new Attack(more, Effort.USUAL, fits ? world : null);
         return safe.stream()
                 .flatMap(target -> target.claims().stream())
                 .allMatch(claim -> attack.ask(claim) instanceof Answer.Possible);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.inference.Knowledge;
 import org.systemicrisk.model.inference.Statement;
@@ -26,7 +27,9 @@ final class Notebook {
     private final Set<Integer> guessed = new HashSet<>();
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Clue> clues = new LinkedHashMap<>();
+    private final Set<String> presumed = new HashSet<>();
     private final Set<FigureId> beyond = new HashSet<>();
+    private final Certainties certainties = new Certainties();
 
     /** @param most a number that certainly no figure exceeds, and every reader may know that */
     Notebook(BigDecimal most) {
@@ -44,26 +47,28 @@ final class Notebook {
     }
 
     /**
-     * Notes a figure.
+     * Notes a figure that was counted.
      *
-     * @param grain of which it is a multiple
-     * @param greatest null for the greatest there can be
+     * @param certain between which values it lies for somebody who has the complete edition
      */
-    int add(
-            FigureId figure,
-            BigDecimal grain,
-            BigDecimal least,
-            @Nullable BigDecimal greatest,
-            BigDecimal value,
-            boolean guess) {
+    int add(FigureId figure, Unknown unknown, BigDecimal value, Range certain) {
+        int position = add(figure, unknown, value);
+        certainties.add(position, certain);
+        return position;
+    }
+
+    /** Notes a figure that nobody counted, with a guess at its value. */
+    int addGuess(FigureId figure, Unknown unknown, BigDecimal guess) {
+        int position = add(figure, unknown, guess);
+        guessed.add(position);
+        return position;
+    }
+
+    private int add(FigureId figure, Unknown unknown, BigDecimal value) {
         int position = unknowns.size();
-        BigDecimal highest = greatest == null ? most : greatest;
-        unknowns.add(new Unknown(figure.toString(), grain, least.min(value), highest.max(value)));
+        unknowns.add(unknown);
         values.put(position, value);
         positions.put(figure, position);
-        if (guess) {
-            guessed.add(position);
-        }
         return position;
     }
 
@@ -93,6 +98,12 @@ final class Notebook {
         }
     }
 
+    /** Notes what a reader takes for true, whether it is or not. */
+    void addPresumed(Clue clue, List<Statement> said) {
+        add(clue, said);
+        presumed.add(clue.key());
+    }
+
     /** Notes that something is said which cannot be put into linear statements. */
     void addUnused(FigureId figure) {
         beyond.add(figure);
@@ -117,22 +128,21 @@ final class Notebook {
         return clue;
     }
 
-    /** Everything noted. What is not true tells nobody anything, and is left out. */
+    /** Everything noted, but for what others say or a reader may assume and is not so: that tells nobody anything. */
     Knowledge knowledge() {
+        Set<String> untrue = statements.stream()
+                .filter(statement -> isDoubtful(statement.key()) && !certainties.allow(statement, unknowns))
+                .map(Statement::key)
+                .collect(Collectors.toSet());
         Knowledge all = new Knowledge(unknowns, statements);
-        Set<String> untrue = new HashSet<>(all.contradictedBy(world()));
-        statements.stream().filter(this::isGuess).map(Statement::key).forEach(untrue::remove);
         return untrue.isEmpty() ? all : all.without(untrue);
     }
 
-    /** The same without what does not fit the guesses: for the case that what is said of figures nobody counted contradicts itself. */
-    Knowledge knowledgeThatFits() {
-        Knowledge all = new Knowledge(unknowns, statements);
-        return all.without(all.contradictedBy(world()));
-    }
-
-    private boolean isGuess(Statement statement) {
-        return statement.sum().terms().keySet().stream().anyMatch(guessed::contains);
+    /** Whether a reader can doubt it: what is printed, defined or presumed is believed. */
+    boolean isDoubtful(String key) {
+        Clue clue = clue(key);
+        boolean fromElsewhere = clue.kind() == Clue.Kind.ELSEWHERE || clue.kind() == Clue.Kind.EARLIER_EDITION;
+        return (fromElsewhere || !clue.assumption().isEmpty()) && !presumed.contains(key);
     }
 
     /** The figures as they are, with guesses for those that nobody counted. */

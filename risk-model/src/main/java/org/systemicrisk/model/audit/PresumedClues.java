@@ -43,7 +43,7 @@ final class PresumedClues {
             int position = sum.terms().firstKey();
             String key = "presumed " + part + " " + share.id();
             MetricId in = whole.figure().metric();
-            notebook.add(
+            notebook.addPresumed(
                     new Clue(
                             key,
                             Clue.Kind.DEFINITION,

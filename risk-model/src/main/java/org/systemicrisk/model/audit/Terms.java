@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.inference.Unknown;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
@@ -100,9 +101,12 @@ final class Terms {
         FigureId wanted = new FigureId(year.id(), metric, like.territory(), like.period());
         FigureId id = uncounted.computeIfAbsent(year.id() + " " + metric, first -> wanted);
         Integer known = notebook.find(id);
-        BigDecimal least = leastOf(metric, BigDecimal.ONE);
-        int position = known != null ? known : notebook.add(id, BigDecimal.ONE, least, null, least, true);
-        return new Found(id, position, id.equals(wanted));
+        return new Found(id, known == null ? addUncounted(id) : known, id.equals(wanted));
+    }
+
+    private int addUncounted(FigureId id) {
+        BigDecimal least = leastOf(id.metric(), BigDecimal.ONE);
+        return notebook.addGuess(id, new Unknown(id.toString(), BigDecimal.ONE, least, notebook.most()), least);
     }
 
     private int unknown(Year year, Observation figure) {
@@ -112,18 +116,29 @@ final class Terms {
             return known;
         }
         Quantity quantity = figure.value().value().orElseThrow();
+        BigDecimal value = quantity.value();
         Metric metric = year.metric(figure.metric()).orElseThrow();
-        boolean isShare = metric.measure() == MeasureOf.SHARE;
         BigDecimal grain = grain(quantity, metric);
+        BigDecimal greatest = metric.measure() == MeasureOf.SHARE ? Term.HUNDRED : notebook.most();
+        BigDecimal least = leastOf(figure.metric(), grain);
         return notebook.add(
-                id, grain, leastOf(figure.metric(), grain), isShare ? Term.HUNDRED : null, quantity.value(), false);
+                id,
+                new Unknown(id.toString(), grain, least.min(value), greatest.max(value)),
+                value,
+                Range.of(quantity, metric.printedUnit(quantity), false));
     }
 
-    /** As fine as the value, its step and its metric have decimals. */
+    /** A count is a whole number, unless it is given in thousands or the like. What was rounded has more digits than are given. */
     private static BigDecimal grain(Quantity quantity, Metric metric) {
-        int ofMetric = metric.decimals() == null ? 0 : metric.decimals();
-        int ofStep = quantity.step() == null ? 0 : decimals(quantity.step());
-        return BigDecimal.ONE.scaleByPowerOfTen(-Math.max(decimals(quantity.value()), Math.max(ofStep, ofMetric)));
+        int given = decimals(quantity.value());
+        if (metric.measure() != MeasureOf.COUNT) {
+            int ofMetric = metric.decimals() == null ? 0 : metric.decimals();
+            given = Math.max(given, ofMetric);
+        }
+        if (!quantity.isExact() && (metric.measure() != MeasureOf.COUNT || given > 0)) {
+            given = Math.max(given, decimals(metric.printedUnit(quantity))) + 1;
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(-given);
     }
 
     private static int decimals(BigDecimal number) {

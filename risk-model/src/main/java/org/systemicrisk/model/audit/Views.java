@@ -7,23 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.inference.Attack;
 import org.systemicrisk.model.inference.Interval;
-import org.systemicrisk.model.inference.Knowledge;
-import org.systemicrisk.model.inference.World;
 import org.systemicrisk.model.redaction.Forms;
 
 /** Looks at withheld figures with a reader's eyes: how far each may lie from what it is, and what would change that. */
 final class Views {
 
     private final Notebook notebook;
-    private final Knowledge knowledge;
-    private final World world;
+    private final Belief belief;
     private final Attack attack;
     private final Forms forms;
 
-    Views(Notebook notebook, Knowledge knowledge, World world, Attack attack, Forms forms) {
+    Views(Notebook notebook, Belief belief, Attack attack, Forms forms) {
         this.notebook = notebook;
-        this.knowledge = knowledge;
-        this.world = world;
+        this.belief = belief;
         this.attack = attack;
         this.forms = forms;
     }
@@ -58,16 +54,13 @@ final class Views {
     private @Nullable Suggestion suggestion(
             Target target, Disclosure disclosure, Interval interval, List<Target> safe) {
         if (disclosure.outcome() == Disclosure.Outcome.EXPOSED) {
-            @Nullable World truth = knowledge.contradictedBy(world).isEmpty() ? world : null;
-            return new RemovalSuggestion(notebook, knowledge, truth)
+            return new RemovalSuggestion(notebook, belief.knowledge(), belief.world())
                     .of(target, disclosure.givenAwayBy())
                     .orElse(null);
         }
         boolean saysNothing = disclosure.published().equals(Published.NOTHING);
         return saysNothing && safe.contains(target)
-                ? new FormSuggestion(knowledge, world, safe)
-                        .of(target, interval, forms)
-                        .orElse(null)
+                ? new FormSuggestion(belief, safe).of(target, interval, forms).orElse(null)
                 : null;
     }
 }
