@@ -23,7 +23,7 @@ final class EarlierEditionClues {
         if (edition != null) {
             for (Observation figure : edition.figures()) {
                 FigureId id = year.idOf(figure);
-                year.pairs().stream()
+                year.pairs(figure.metric()).stream()
                         .filter(pair -> pair.id().equals(id))
                         .findFirst()
                         .ifPresent(pair -> note(figure, pair, year));

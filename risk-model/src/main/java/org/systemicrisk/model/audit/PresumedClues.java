@@ -30,8 +30,8 @@ final class PresumedClues {
     }
 
     private void note(Presumption presumption, Observation figure, Year year) {
-        year.pairs().stream()
-                .filter(pair -> pair.id().metric().equals(presumption.share()) && !pair.isWithheld())
+        year.pairs(presumption.share()).stream()
+                .filter(pair -> !pair.isWithheld())
                 .findFirst()
                 .ifPresent(share -> note(share, terms.like(figure, presumption.in(), year), figure, year));
     }

@@ -95,8 +95,7 @@ final class PublishedClues {
     private static Optional<Year.Pair> earlier(Year.Pair pair, @Nullable Year before) {
         return before == null
                 ? Optional.empty()
-                : before.pairs().stream()
-                        .filter(then -> then.id().metric().equals(pair.id().metric()))
+                : before.pairs(pair.id().metric()).stream()
                         .filter(then -> then.id().territory().equals(pair.id().territory()))
                         .findFirst();
     }

@@ -9,6 +9,7 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.lookup.IndexedList;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.redaction.Forms;
 import org.systemicrisk.model.redaction.Withholdings;
@@ -23,6 +24,10 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
  * @param pairs all figures of these metrics that have a value, computed shares included
  */
 record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metrics, List<Pair> pairs) {
+
+    Year {
+        pairs = IndexedList.by(pair -> pair.id().metric(), pairs);
+    }
 
     /**
      * Puts beside the figures of an assessment what the public sees of them.
@@ -44,7 +49,7 @@ record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metri
                 }
             }
         }
-        return new Year(complete, withheld, metrics, List.copyOf(pairs));
+        return new Year(complete, withheld, metrics, pairs);
     }
 
     private static Cell<Quantity> shown(Observation figure, Withholdings withheld, Forms forms) {
@@ -79,6 +84,11 @@ record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metri
 
     Optional<Metric> metric(MetricId id) {
         return complete.assessment().registry().metric(id);
+    }
+
+    /** The pairs of a metric. */
+    List<Pair> pairs(MetricId metric) {
+        return IndexedList.all(pairs, metric);
     }
 
     /** The figures of a metric. */

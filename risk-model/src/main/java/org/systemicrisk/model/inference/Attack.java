@@ -30,17 +30,13 @@ public final class Attack {
     }
 
     /**
-     * @param known a world that agrees with the knowledge, which spares the search for one; the provider has one, the
-     *     figures as they are
-     * @throws IllegalArgumentException when it does not agree; {@link Knowledge#contradictedBy} tells before
+     * @param known a world, which spares the search for one if it agrees with the knowledge, and is not looked at
+     *     otherwise; the provider has one, the figures as they are
      */
     public Attack(Knowledge knowledge, Effort effort, @Nullable World known) {
-        if (known != null && !knowledge.contradictedBy(known).isEmpty()) {
-            throw new IllegalArgumentException("this is not how it can be, says " + knowledge.contradictedBy(known));
-        }
         this.premises = new Premises(knowledge, effort);
         this.effort = effort;
-        this.known = known;
+        this.known = known != null && knowledge.contradictedBy(known).isEmpty() ? known : null;
         this.components = new Components(premises.bounds(), premises.telling());
     }
 

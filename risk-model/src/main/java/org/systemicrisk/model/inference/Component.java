@@ -20,7 +20,6 @@ final class Component {
 
     private final Premises premises;
     private final int[] members;
-    private final int[] local;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final @Nullable World known;
@@ -32,15 +31,10 @@ final class Component {
         this.premises = premises;
         this.members = members;
         this.known = known;
-        this.local = new int[premises.grains().size()];
-        Arrays.fill(local, -1);
-        for (int i = 0; i < members.length; i++) {
-            local[members[i]] = i;
-        }
         for (Row row : premises.rowsOf(members)) {
             statements.add(premises.statement(row));
             if (!row.isImpliedBy(premises.bounds())) {
-                rows.add(row.given(premises.bounds(), local));
+                rows.add(row.given(premises.bounds(), members));
             }
         }
         this.problem =
@@ -79,7 +73,7 @@ final class Component {
     }
 
     private Goal goal(Sum sum) {
-        return Goal.of(sum, premises, local);
+        return Goal.of(sum, premises, members);
     }
 
     private Bounds bounds() {

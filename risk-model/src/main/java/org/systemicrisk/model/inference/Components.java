@@ -1,8 +1,11 @@
 package org.systemicrisk.model.inference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -14,6 +17,7 @@ final class Components {
 
     private final Bounds bounds;
     private final int[] parent;
+    private final SortedMap<Integer, List<Integer>> members = new TreeMap<>();
 
     Components(Bounds bounds, List<Row> rows) {
         this.bounds = bounds;
@@ -24,6 +28,9 @@ final class Components {
                 parent[root(number)] = root(open[0]);
             }
         }
+        IntStream.range(0, parent.length).filter(this::isOpen).forEach(number -> members.computeIfAbsent(
+                        root(number), first -> new ArrayList<>())
+                .add(number));
     }
 
     /** The groups in which the open numbers of a sum are. */
@@ -35,15 +42,15 @@ final class Components {
 
     /** All groups. */
     Set<Integer> all() {
-        SortedSet<Integer> roots = new TreeSet<>();
-        IntStream.range(0, parent.length).filter(this::isOpen).forEach(number -> roots.add(root(number)));
-        return roots;
+        return members.keySet();
     }
 
     /** The numbers in some groups, ascending. */
     int[] membersOf(Set<Integer> groups) {
-        return IntStream.range(0, parent.length)
-                .filter(number -> isOpen(number) && groups.contains(root(number)))
+        return groups.stream()
+                .flatMap(group -> members.getOrDefault(group, List.of()).stream())
+                .mapToInt(Integer::intValue)
+                .sorted()
                 .toArray();
     }
 

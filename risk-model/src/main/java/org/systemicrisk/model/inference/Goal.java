@@ -2,6 +2,7 @@ package org.systemicrisk.model.inference;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /**
  * A sum that a question is about, as a row of the numbers that are open.
@@ -12,20 +13,20 @@ import java.math.BigInteger;
  */
 record Goal(Row row, BigInteger factor, BigInteger fixed, Scaled scaled) {
 
-    /** @param local a number's position among those that are open, below zero when it is fixed */
-    static Goal of(Sum sum, Premises premises, int[] local) {
+    /** @param open the numbers that are open, ascending */
+    static Goal of(Sum sum, Premises premises, int[] open) {
         Scaled scaled = Scaled.of(sum, premises.grains());
         BigInteger factor = BigInteger.ZERO;
         BigInteger fixed = BigInteger.ZERO;
         for (int i = 0; i < scaled.at().length; i++) {
             BigInteger coefficient = scaled.coefficients()[i];
-            if (local[scaled.at()[i]] >= 0) {
+            if (Arrays.binarySearch(open, scaled.at()[i]) >= 0) {
                 factor = factor.gcd(coefficient);
             } else {
                 fixed = fixed.add(coefficient.multiply(premises.bounds().least[scaled.at()[i]]));
             }
         }
-        Row row = new Row(Row.GOAL, scaled.at(), scaled.coefficients(), null, null).given(premises.bounds(), local);
+        Row row = new Row(Row.GOAL, scaled.at(), scaled.coefficients(), null, null).given(premises.bounds(), open);
         return new Goal(row, factor.max(BigInteger.ONE), fixed, scaled);
     }
 

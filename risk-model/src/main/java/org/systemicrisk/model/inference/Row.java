@@ -36,22 +36,25 @@ record Row(int source, int[] at, BigInteger[] coefficients, @Nullable BigInteger
     /**
      * What it says of the numbers that are still open.
      *
-     * @param local a number's position among them, below zero when it is fixed
+     * @param open these numbers, ascending; each is called by its position among them
      */
-    Row given(Bounds bounds, int[] local) {
-        List<Integer> open = new ArrayList<>();
+    Row given(Bounds bounds, int[] open) {
+        List<Integer> left = new ArrayList<>();
+        List<BigInteger> times = new ArrayList<>();
         BigInteger fixed = BigInteger.ZERO;
         for (int i = 0; i < at.length; i++) {
-            if (local[at[i]] >= 0) {
-                open.add(i);
+            int position = Arrays.binarySearch(open, at[i]);
+            if (position >= 0) {
+                left.add(position);
+                times.add(coefficients[i]);
             } else {
                 fixed = fixed.add(coefficients[i].multiply(bounds.least[at[i]]));
             }
         }
         return new Row(
                         source,
-                        open.stream().mapToInt(i -> local[at[i]]).toArray(),
-                        open.stream().map(i -> coefficients[i]).toArray(BigInteger[]::new),
+                        left.stream().mapToInt(Integer::intValue).toArray(),
+                        times.toArray(BigInteger[]::new),
                         lower == null ? null : lower.subtract(fixed),
                         upper == null ? null : upper.subtract(fixed))
                 .reduced();
