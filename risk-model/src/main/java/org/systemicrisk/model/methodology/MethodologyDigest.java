@@ -1,6 +1,5 @@
 package org.systemicrisk.model.methodology;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.lookup.Components;
 import org.systemicrisk.model.narrative.ProseNode;
 
 /**
@@ -44,8 +44,8 @@ public final class MethodologyDigest {
             // a reference in a text is known by its kind; other records by what holds them
             text.append(item instanceof ProseNode ? item.getClass().getSimpleName() : "")
                     .append('{');
-            for (RecordComponent component : item.getClass().getRecordComponents()) {
-                field(component.getName(), read(item, component));
+            for (RecordComponent component : Components.of(item)) {
+                field(component.getName(), Components.read(item, component));
             }
             text.append('}');
         } else if (value instanceof Collection<?> items) {
@@ -79,13 +79,5 @@ public final class MethodologyDigest {
                 ? number.stripTrailingZeros().toPlainString()
                 : String.valueOf(value).strip().replaceAll("\\s+", " ");
         text.append(written.length()).append(':').append(written);
-    }
-
-    private static @Nullable Object read(Record item, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(item);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException("cannot read " + component, impossible);
-        }
     }
 }

@@ -1,24 +1,21 @@
 package org.systemicrisk.model.redaction;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
+import org.systemicrisk.model.lookup.Components;
 
 /**
  * Rebuilds a tree of records with edits. It walks every component of every record, so that a field added to a record
  * tomorrow is edited like those of today: nothing can be forgotten in a list of fields.
  */
 final class RecordTree {
-
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
     private final Edits edits;
 
@@ -50,12 +47,12 @@ final class RecordTree {
     }
 
     private Record rebuild(Record item) {
-        RecordComponent[] components = COMPONENTS.computeIfAbsent(item.getClass(), Class::getRecordComponents);
-        @Nullable Object[] values = new @Nullable Object[components.length];
+        List<RecordComponent> components = Components.of(item);
+        @Nullable Object[] values = new @Nullable Object[components.size()];
         boolean same = true;
-        for (int i = 0; i < components.length; i++) {
-            Object before = read(item, components[i]);
-            Object after = isForThisEdition(components[i]) ? map(before) : nothing(before);
+        for (int i = 0; i < components.size(); i++) {
+            Object before = Components.read(item, components.get(i));
+            Object after = isForThisEdition(components.get(i)) ? map(before) : nothing(before);
             values[i] = after;
             same &= before == after || before instanceof Collection<?> all && all.isEmpty();
         }
@@ -71,20 +68,9 @@ final class RecordTree {
         return audience == null || edits.keeps(audience.value());
     }
 
-    private static @Nullable Object read(Record item, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(item);
-        } catch (IllegalAccessException | InvocationTargetException cause) {
-            throw new IllegalStateException("cannot read " + component, cause);
-        }
-    }
-
     private static Record create(
-            Class<? extends Record> type, RecordComponent[] components, @Nullable Object[] values) {
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-        }
+            Class<? extends Record> type, List<RecordComponent> components, @Nullable Object[] values) {
+        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(values);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
+import org.systemicrisk.model.lookup.Components;
 import org.systemicrisk.model.narrative.Prose;
 
 /** Turns records into JSON. What is absent or empty is left out. */
@@ -104,24 +105,14 @@ final class RecordJson {
         if (Keys.isAlternative(item.getClass())) {
             node.put(Keys.discriminator(item.getClass()), Keys.alternative(item.getClass()));
         }
-        for (RecordComponent component : item.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(item)) {
             if (Keys.isData(component)) {
-                JsonNode value = of(read(item, component));
+                JsonNode value = of(Components.read(item, component));
                 if (value != null) {
                     node.set(Keys.of(component), value);
                 }
             }
         }
         return node;
-    }
-
-    private static @Nullable Object read(Record item, RecordComponent component) {
-        try {
-            java.lang.reflect.Method accessor = component.getAccessor();
-            accessor.trySetAccessible();
-            return accessor.invoke(item);
-        } catch (ReflectiveOperationException cause) {
-            throw new IllegalStateException("cannot read " + component, cause);
-        }
     }
 }

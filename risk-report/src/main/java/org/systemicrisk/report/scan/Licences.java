@@ -1,6 +1,5 @@
 package org.systemicrisk.report.scan;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,6 +14,7 @@ import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.lookup.Components;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -118,8 +118,8 @@ final class Licences {
     }
 
     private void components(Record item, @Nullable MetricId metric, Assessment year) {
-        for (RecordComponent component : item.getClass().getRecordComponents()) {
-            collect(read(item, component), metric, year);
+        for (RecordComponent component : Components.of(item)) {
+            collect(Components.read(item, component), metric, year);
         }
     }
 
@@ -175,13 +175,5 @@ final class Licences {
     private static String start(@Nullable ProseNode node) {
         String letters = node instanceof ProseNode.Text text ? Letters.bare(text.markdown()) : "";
         return letters.substring(0, Math.min(letters.length(), LONGEST));
-    }
-
-    private static @Nullable Object read(Record item, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(item);
-        } catch (IllegalAccessException | InvocationTargetException cause) {
-            throw new IllegalStateException("cannot read " + component, cause);
-        }
     }
 }

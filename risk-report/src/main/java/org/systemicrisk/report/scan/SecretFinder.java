@@ -1,6 +1,5 @@
 package org.systemicrisk.report.scan;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.lookup.Components;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -133,10 +133,10 @@ final class SecretFinder {
     private record Nothing() {}
 
     private void components(Record whole, Record rest, Around around) {
-        for (RecordComponent component : whole.getClass().getRecordComponents()) {
-            Object value = component.isAnnotationPresent(Audience.class) ? null : read(whole, component);
+        for (RecordComponent component : Components.of(whole)) {
+            Object value = component.isAnnotationPresent(Audience.class) ? null : Components.read(whole, component);
             if (value != null && !isAnotherYear(component)) {
-                compare(value, whole.getClass() == rest.getClass() ? read(rest, component) : null, around);
+                compare(value, whole.getClass() == rest.getClass() ? Components.read(rest, component) : null, around);
             }
         }
     }
@@ -178,9 +178,9 @@ final class SecretFinder {
     }
 
     private static Optional<RedactionId> removedIn(Record rest) {
-        for (RecordComponent component : rest.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(rest)) {
             if (Cell.class.isAssignableFrom(component.getType())
-                    && read(rest, component) instanceof Cell<?> cell
+                    && Components.read(rest, component) instanceof Cell<?> cell
                     && cell.value().isEmpty()) {
                 return cell.redaction();
             }
@@ -242,13 +242,5 @@ final class SecretFinder {
             });
         }
         text.setLength(0);
-    }
-
-    private static @Nullable Object read(Record item, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(item);
-        } catch (IllegalAccessException | InvocationTargetException cause) {
-            throw new IllegalStateException("cannot read " + component, cause);
-        }
     }
 }
