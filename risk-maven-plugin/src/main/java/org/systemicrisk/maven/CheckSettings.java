@@ -9,13 +9,44 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.project.AssessmentProject;
+import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.report.build.FailOn;
 import org.systemicrisk.report.build.FindingFormat;
 
-/** Reads what a user says about findings. */
+/** Reads what a user says about the assessment and its findings. */
 final class CheckSettings {
 
     private CheckSettings() {}
+
+    /** The assessment that was asked for, which need not be there; {@code null} for the latest that can be rendered. */
+    static @Nullable AssessmentId assessment(@Nullable String id) throws MojoFailureException {
+        if (id == null || id.isBlank()) {
+            return null;
+        }
+        try {
+            return new AssessmentId(id.strip());
+        } catch (IllegalArgumentException refused) {
+            throw new MojoFailureException("risk.assessment: " + refused.getMessage(), refused);
+        }
+    }
+
+    /** The assessment of a project that was asked for, or the latest that can be rendered. */
+    static AssessmentId assessment(@Nullable String id, AssessmentProject project) throws MojoFailureException {
+        AssessmentId wanted = assessment(id);
+        if (wanted == null) {
+            return project.latestRenderable()
+                    .orElseThrow(() -> new MojoFailureException(
+                            "There is no assessment that can be rendered: run risk:check, which says what is missing"));
+        }
+        List<AssessmentId> known = project.assessments();
+        if (!known.contains(wanted)) {
+            String others = known.stream().map(AssessmentId::value).collect(Collectors.joining(", "));
+            throw new MojoFailureException("risk.assessment: there is no assessment " + wanted
+                    + (known.isEmpty() ? " and no other" : "; there are " + others));
+        }
+        return wanted;
+    }
 
     static FailOn failOn(String name) throws MojoFailureException {
         for (FailOn known : FailOn.values()) {

@@ -17,6 +17,7 @@ import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.Reading;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.report.publish.Folder;
 
 /**
  * Shows what a reader of the public edition can tell about each figure that a redaction withholds: between which values it lies, what gives it away, and what
@@ -62,31 +63,18 @@ public final class DisclosureMojo extends AbstractMojo {
 
     private void show(Folders folders, ShownPaths paths) throws IOException, MojoFailureException {
         AssessmentProject files = AssessmentProject.open(folders.project());
-        AssessmentId id = wanted(files);
+        AssessmentId id = CheckSettings.assessment(assessment, files);
         Reading reading = files.read(id);
         Assessment read = reading.assessment()
                 .orElseThrow(() -> new MojoFailureException("The assessment " + id
                         + " has errors and cannot be looked at: run risk:check, which names them"));
         DisclosureReport report = DisclosureReport.of(read);
-        Path folder = folders.output().resolve("risk-internal").resolve(id.value());
+        Path folder = folders.output().resolve(Folder.INTERNAL.directory()).resolve(id.value());
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("disclosure.md"), report.page(), StandardCharsets.UTF_8);
         Files.writeString(folder.resolve("disclosure.json"), report.json(), StandardCharsets.UTF_8);
         new PageText(report.page()).lines().forEach(getLog()::info);
         getLog().info("");
         getLog().info("Written to " + paths.show(folder) + ": disclosure.md, disclosure.json");
-    }
-
-    private AssessmentId wanted(AssessmentProject files) throws MojoFailureException {
-        if (assessment != null && !assessment.isBlank()) {
-            try {
-                return new AssessmentId(assessment.strip());
-            } catch (IllegalArgumentException refused) {
-                throw new MojoFailureException("risk.assessment: " + refused.getMessage(), refused);
-            }
-        }
-        return files.latestRenderable()
-                .orElseThrow(() -> new MojoFailureException(
-                        "There is no assessment that can be rendered: run risk:check, which says what is missing"));
     }
 }

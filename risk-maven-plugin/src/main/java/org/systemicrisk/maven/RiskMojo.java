@@ -17,7 +17,6 @@ import org.systemicrisk.data.output.GitHubAnnotations;
 import org.systemicrisk.data.output.Ink;
 import org.systemicrisk.data.output.Results;
 import org.systemicrisk.model.finding.Finding;
-import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.report.build.AssessmentBuild;
 import org.systemicrisk.report.build.BuildOutcome;
 import org.systemicrisk.report.build.BuildRequest;
@@ -137,17 +136,7 @@ abstract class RiskMojo extends AbstractMojo {
                 CheckSettings.asOf(asOf),
                 CheckSettings.formats(formats),
                 Pipeline.here().paths(folders.project(), workingFolder));
-        return new BuildRequest(folders.project(), folders.output(), wanted(), editions(), draft, check);
-    }
-
-    private @Nullable AssessmentId wanted() throws MojoFailureException {
-        if (assessment == null || assessment.isBlank()) {
-            return null;
-        }
-        try {
-            return new AssessmentId(assessment.strip());
-        } catch (IllegalArgumentException refused) {
-            throw new MojoFailureException("risk.assessment: " + refused.getMessage(), refused);
-        }
+        return new BuildRequest(
+                folders.project(), folders.output(), CheckSettings.assessment(assessment), editions(), draft, check);
     }
 }

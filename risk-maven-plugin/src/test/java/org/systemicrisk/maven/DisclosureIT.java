@@ -43,4 +43,17 @@ final class DisclosureIT {
                 .contains("The assessment 2024 has errors and cannot be looked at: run risk:check, which names them");
         assertThat(sample.built()).isEmpty();
     }
+
+    @Test
+    void saysWhichAssessmentsThereAreWhenThereIsNoSuchOne() throws Exception {
+        SampleProject sample = SampleProject.copyTo(temp.resolve("shop"));
+
+        MavenRun.Result result =
+                MavenRun.in(sample.folder()).with("-Drisk.assessment=1999").run(MavenRun.PLUGIN + ":disclosure");
+
+        assertThat(result.exitStatus()).isEqualTo(1);
+        assertThat(result.log())
+                .contains("risk.assessment: there is no assessment 1999; there are ")
+                .doesNotContain("\tat ", "Caused by");
+    }
 }
