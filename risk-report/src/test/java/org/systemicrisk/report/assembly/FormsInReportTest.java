@@ -142,7 +142,7 @@ class FormsInReportTest {
 
     private Assessment project(String language) throws IOException {
         Path folder = temp.resolve("project");
-        copy(Projects.SMALL, folder);
+        Projects.copy(Projects.SMALL, folder);
         Path settings = folder.resolve("assessment.yaml");
         Files.writeString(settings, Files.readString(settings).replace("language: en", "language: " + language));
         Files.writeString(
@@ -182,15 +182,5 @@ class FormsInReportTest {
                     instead: %s
                 """
                 .formatted(id, metric, instead);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

@@ -40,12 +40,10 @@ class HostileNamesTest {
     }
 
     private Assessment hostile() throws IOException {
-        Path source = Projects.SMALL;
-        try (Stream<Path> files = Files.walk(source)) {
+        Projects.copy(Projects.SMALL, folder);
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(source.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.writeString(copy, poisoned(Files.readString(file)));
+                Files.writeString(file, poisoned(Files.readString(file)));
             }
         }
         return Projects.read(folder);

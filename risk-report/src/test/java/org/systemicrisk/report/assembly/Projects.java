@@ -1,6 +1,9 @@
 package org.systemicrisk.report.assembly;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.systemicrisk.data.output.FindingsText;
 import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.Reading;
@@ -40,6 +43,17 @@ public final class Projects {
 
     public static PublicEdition published(Assessment assessment) {
         return Redactor.publish(Scorer.score(assessment));
+    }
+
+    /** Copies a project, for a test that changes it. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     static Assessment read(Path folder) {

@@ -32,21 +32,6 @@ import org.systemicrisk.report.publish.Folder;
 /** What rules find in an assessment full of secrets is told in every form without one of them, accepted or not. */
 class SilentRulesIT {
 
-    /** Figures that are withheld, and what follows from them. */
-    private static final List<String> FIGURES = List.of(
-            "48151623",
-            "16180339",
-            "14142135",
-            "31830988",
-            "31337337",
-            "7654321117",
-            "27182818",
-            "57721566",
-            "12020569",
-            "91926314",
-            "5899484118",
-            "3899897791");
-
     /** A rule that says something of every figure and every text, where it stands. */
     private static final Rule CHATTERBOX = new Rule() {
         @Override
@@ -156,7 +141,7 @@ class SilentRulesIT {
     }
 
     private void assertSilent(BuildOutcome outcome) throws IOException {
-        List<String> secrets = new ArrayList<>(FIGURES);
+        List<String> secrets = new ArrayList<>(CanaryIT.FIGURES);
         for (String kind : List.of(Canaries.WITHHELD, Canaries.INTERNAL, Canaries.REASONS)) {
             secrets.addAll(Canaries.in(Project.CANARY, kind));
         }
