@@ -9,6 +9,7 @@ import org.systemicrisk.model.assessment.Dates;
 import org.systemicrisk.report.print.DocumentInfo;
 import org.systemicrisk.report.print.PrintWords;
 import org.systemicrisk.report.view.DocumentView;
+import org.systemicrisk.report.words.FormMark;
 import org.systemicrisk.report.words.Words;
 
 /** What the printers are told about a report besides its text. */
@@ -32,7 +33,7 @@ final class DocumentFacts {
                 isDraft ? words.text("stamp.draft") : "",
                 date(assessment.header().dates(), isPublic),
                 isPublic ? words.text("mark") : "",
-                isPublic ? words.text("mark.form", "…") : "",
+                isPublic ? FormMark.of(words) : FormMark.NONE,
                 document.facts().stream()
                         .map(fact -> new DocumentInfo.Fact(fact.label(), fact.value()))
                         .toList());

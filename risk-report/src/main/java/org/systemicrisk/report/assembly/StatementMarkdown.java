@@ -13,6 +13,7 @@ import org.systemicrisk.report.template.TemplateEngine;
 import org.systemicrisk.report.template.TemplateSet;
 import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.view.StatementView;
+import org.systemicrisk.report.words.FormMark;
 import org.systemicrisk.report.words.Words;
 import org.systemicrisk.report.words.WordsReader;
 
@@ -69,7 +70,7 @@ public record StatementMarkdown(
                 report.stamp(),
                 report.date(),
                 "",
-                "",
+                FormMark.NONE,
                 report.facts());
     }
 

@@ -8,6 +8,7 @@ import org.systemicrisk.model.assessment.Settings;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.report.template.TemplateSet;
+import org.systemicrisk.report.words.FormMark;
 import org.systemicrisk.report.words.Words;
 import org.systemicrisk.report.words.WordsReader;
 
@@ -23,8 +24,7 @@ final class TypedMarks {
         String language = settings.language();
         TemplateSet templates = new TemplateSet(project.resolve("templates"));
         Words words = new WordsReader().read(language, templates.words(language).orElse(null));
-        String withForm = words.text("mark.form", "\0").split("\0", -1)[0];
-        return Stream.of(words.text("mark"), withForm)
+        return Stream.of(words.text("mark"), FormMark.of(words).before())
                 .filter(mark -> !mark.isBlank())
                 .flatMap(mark -> texts.places(mark).stream())
                 .filter(place -> !isRemark(texts, place))

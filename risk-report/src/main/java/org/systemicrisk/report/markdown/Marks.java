@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.report.print.PrintDiagnostic.Kind;
 import org.systemicrisk.report.print.PrintJob;
+import org.systemicrisk.report.words.FormMark;
 
 /** Sets apart what was removed (the confidentiality mark) and what the other edition withholds (bracketed text). */
 final class Marks {
@@ -101,13 +102,11 @@ final class Marks {
     }
 
     /** The mark with anything in it that is no bracket; nothing where words put the form at the edge of the mark. */
-    private static Pattern form(String formMark) {
-        int gap = formMark.indexOf('…');
-        if (gap < 1 || gap == formMark.length() - 1) {
-            return Pattern.compile(NEVER);
-        }
-        return Pattern.compile(Pattern.quote(formMark.substring(0, gap)) + "[^\\[\\]⟦⟧]{1," + LONGEST + "}?"
-                + Pattern.quote(formMark.substring(gap + 1)));
+    private static Pattern form(FormMark mark) {
+        return Pattern.compile(
+                mark.isClosed()
+                        ? Pattern.quote(mark.before()) + "[^\\[\\]⟦⟧]{1," + LONGEST + "}?" + Pattern.quote(mark.after())
+                        : NEVER);
     }
 
     private Element openPassage(Element parent, String id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import org.systemicrisk.report.words.FormMark;
 
 /**
  * What is known about a document besides its text.
@@ -16,8 +17,7 @@ import java.util.Locale;
  * @param stamp            a warning on every page, as {@code DRAFT}; empty for none
  * @param date             the document's date from the data, never from the clock
  * @param confidentialMark the mark that stands where something was removed, as {@code [Confidential]}; empty for none
- * @param formMark         the mark with a form in it, as {@code [Confidential: …]}, with {@code …} for the form; empty
- *     for none
+ * @param formMark         what stands around a form in place of a figure
  * @param facts            the lines at the foot of the cover, in order
  */
 public record DocumentInfo(
@@ -29,7 +29,7 @@ public record DocumentInfo(
         String stamp,
         Instant date,
         String confidentialMark,
-        String formMark,
+        FormMark formMark,
         List<Fact> facts) {
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.systemicrisk.report.print.DocumentInfo.Fact;
+import org.systemicrisk.report.words.FormMark;
 
 /** A short document that uses every construct of the dialect, and the parts from which tests make others. */
 public final class Fixture {
@@ -94,7 +95,7 @@ public final class Fixture {
                 "",
                 Instant.parse("2024-11-28T00:00:00Z"),
                 "[Confidential]",
-                "[Confidential: …]",
+                new FormMark("[Confidential: ", "]"),
                 List.of(
                         new Fact("Service", "Lanternfair marketplace"),
                         new Fact("Provider", "Lanternfair Europe B.V., Utrecht"),
