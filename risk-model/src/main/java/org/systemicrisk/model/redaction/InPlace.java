@@ -12,7 +12,8 @@ public enum InPlace {
     ROUNDED,
     INDEX;
 
-    static InPlace of(Published published) {
+    /** What a figure's cell leaves. */
+    public static InPlace of(Published published) {
         return published.accept(new Published.Visitor<>() {
             @Override
             public InPlace nothing(Published.Nothing nothing) {

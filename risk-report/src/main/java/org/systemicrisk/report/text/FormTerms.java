@@ -1,11 +1,11 @@
 package org.systemicrisk.report.text;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.systemicrisk.model.assessment.Assessment;
+import java.util.Optional;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.report.words.Enumerations;
 import org.systemicrisk.report.words.Numbers;
 import org.systemicrisk.report.words.Words;
 
@@ -41,7 +41,7 @@ final class FormTerms implements Published.Visitor<String> {
     }
 
     private String step(BigDecimal step) {
-        String number = numbers.of(plain(step));
+        String number = numbers.of(step.stripTrailingZeros());
         if (!percent) {
             return number;
         }
@@ -56,7 +56,7 @@ final class FormTerms implements Published.Visitor<String> {
 
     @Override
     public String direction(Published.Direction direction) {
-        return words.text("form." + direction.way().name().toLowerCase(Locale.ROOT), label(direction.base()));
+        return words.text("form." + Enumerations.wire(direction.way()), label(direction.base()));
     }
 
     /** In words where the language has them, as {@code in the thousands}. */
@@ -71,21 +71,15 @@ final class FormTerms implements Published.Visitor<String> {
     }
 
     private String number(BigDecimal number) {
-        return percent ? numbers.percent(plain(number)) : numbers.of(plain(number));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        BigDecimal plain = number.stripTrailingZeros();
+        return percent ? numbers.percent(plain) : numbers.of(plain);
     }
 
     private String label(AssessmentId base) {
-        ScoredAssessment before = content.previous();
-        if (before == null || !before.assessment().id().equals(base)) {
-            return base.value();
-        }
-        Assessment assessment = before.assessment();
-        String label = assessment.header().yearLabel();
-        return label == null ? base.value() : label;
+        return Optional.ofNullable(content.previous())
+                .map(ScoredAssessment::assessment)
+                .filter(before -> before.id().equals(base))
+                .map(Terms::year)
+                .orElse(base.value());
     }
 }

@@ -44,6 +44,12 @@ public record Terms(
         return content.assessment();
     }
 
+    /** How the report speaks of an assessment: its year label, or its id. */
+    public static String year(Assessment assessment) {
+        String label = assessment.header().yearLabel();
+        return label == null ? assessment.id().value() : label;
+    }
+
     /** The mark of the public edition, as {@code [Confidential]}. */
     public String mark() {
         return figures.mark();

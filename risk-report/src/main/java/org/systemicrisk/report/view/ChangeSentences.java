@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.report.text.Terms;
 
 /** Says in a sentence what became of a rating since the assessment compared to, or why nothing is compared. */
 final class ChangeSentences {
@@ -22,7 +23,7 @@ final class ChangeSentences {
             return "";
         }
         String key = "module." + dimension.wire() + ".change";
-        String year = DocumentMapper.year(previous);
+        String year = Terms.year(previous);
         String words = phrases.terms().ratings().change(subject, dimension);
         return switch (change.get().change()) {
             case RAISED, LOWERED, UNCHANGED -> phrases.word(key, words, year);

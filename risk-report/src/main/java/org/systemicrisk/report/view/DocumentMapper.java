@@ -10,6 +10,7 @@ import org.systemicrisk.model.assessment.Dates;
 import org.systemicrisk.model.assessment.Designation;
 import org.systemicrisk.model.assessment.Provider;
 import org.systemicrisk.model.assessment.Settings;
+import org.systemicrisk.report.text.Terms;
 import org.systemicrisk.report.view.DocumentView.Fact;
 
 /** Maps what concerns the report as a whole. */
@@ -35,15 +36,9 @@ final class DocumentMapper {
                 facts(settings),
                 isPublic ? new FormNotes(phrases).all() : List.of(),
                 phrases.markdown(settings.coverNote(), "cover-note", 1),
-                year(assessment),
-                assessment.previous() == null ? "" : year(assessment.previous()),
+                Terms.year(assessment),
+                assessment.previous() == null ? "" : Terms.year(assessment.previous()),
                 gaps);
-    }
-
-    /** How the report speaks of an assessment: its year label, or its id. */
-    static String year(Assessment assessment) {
-        String label = assessment.header().yearLabel();
-        return label == null ? assessment.id().value() : label;
     }
 
     private List<Fact> facts(Settings settings) {

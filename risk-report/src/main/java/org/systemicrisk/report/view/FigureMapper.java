@@ -40,7 +40,7 @@ final class FigureMapper {
                 phrases.terms().figures().value(observation),
                 hasUnit(observation) ? metric.map(Metric::unit).orElse("") : "",
                 period(observation),
-                territory(observation),
+                phrases.territory(observation),
                 source(observation, metric),
                 kind(observation)
                         .map(kind -> phrases.terms().lists().of("source", kind))
@@ -67,12 +67,6 @@ final class FigureMapper {
                 .period()
                 .equals(phrases.terms().assessment().header().dates().period());
         return own ? phrases.word("period.data") : phrases.terms().dates().range(observation.period());
-    }
-
-    private String territory(Observation observation) {
-        return observation.territory().isStated()
-                ? phrases.terms().lists().territory(observation.territory().code())
-                : phrases.terms().notStated();
     }
 
     private String source(Observation observation, Optional<Metric> metric) {

@@ -126,7 +126,7 @@ final class MeasureMapper {
                         .orElse("")
                 : "";
         String year = MarkdownEscape.inline(
-                known ? DocumentMapper.year(before) : effect.baseline().value());
+                known ? Terms.year(before) : effect.baseline().value());
         return value.isEmpty()
                 ? phrases.word("effect.before-unknown", year)
                 : phrases.word("effect.before", year, value);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.FunctionalityId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
@@ -107,6 +108,13 @@ record Phrases(Terms terms, ProseWriter prose) {
 
     String countries(List<String> codes) {
         return list(codes.stream().map(terms.lists()::territory).toList());
+    }
+
+    /** Where a figure was counted, or "not stated". */
+    String territory(Observation figure) {
+        return figure.territory().isStated()
+                ? terms.lists().territory(figure.territory().code())
+                : terms.notStated();
     }
 
     /** {@code (d), (f)}, or "not stated". */

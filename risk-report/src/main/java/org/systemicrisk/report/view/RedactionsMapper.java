@@ -13,6 +13,8 @@ import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.redaction.InPlace;
 import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.model.redaction.RedactionAccount.OfModule;
+import org.systemicrisk.model.scoring.Shares;
+import org.systemicrisk.report.text.Terms;
 import org.systemicrisk.report.view.RedactionsView.CountRow;
 import org.systemicrisk.report.view.RedactionsView.GroundRow;
 import org.systemicrisk.report.view.RedactionsView.ModuleRow;
@@ -20,9 +22,6 @@ import org.systemicrisk.report.words.Enumerations;
 
 /** Maps the account of what the public edition leaves out. */
 final class RedactionsMapper {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DECIMALS_OF_DIVISION = 6;
 
     private final Phrases phrases;
     private final RedactionAccount account;
@@ -37,9 +36,9 @@ final class RedactionsMapper {
     RedactionsView map() {
         Assessment assessment = phrases.terms().assessment();
         Assessment last = assessment.previous();
-        String previous = last == null ? "" : DocumentMapper.year(last);
+        String previous = last == null ? "" : Terms.year(last);
         return new RedactionsView(
-                DocumentMapper.year(assessment),
+                Terms.year(assessment),
                 before == null ? "" : previous,
                 before == null ? previous : "",
                 totals(),
@@ -47,7 +46,7 @@ final class RedactionsMapper {
                 modules(),
                 Arrays.stream(InPlace.values())
                         .filter(form -> account.leaving(form) > 0 || before != null && before.leaving(form) > 0)
-                        .map(form -> row("form." + wire(form), a -> number(a.leaving(form))))
+                        .map(form -> row("form." + Enumerations.wire(form), a -> number(a.leaving(form))))
                         .toList());
     }
 
@@ -64,17 +63,13 @@ final class RedactionsMapper {
     }
 
     private String figures(RedactionAccount a) {
-        if (a.figures() == 0) {
-            return number(0);
-        }
-        BigDecimal share = BigDecimal.valueOf(a.figuresWithheld())
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(a.figures()), DECIMALS_OF_DIVISION, RoundingMode.HALF_UP);
-        return phrases.word(
-                "annex.redactions.of",
-                number(a.figuresWithheld()),
-                number(a.figures()),
-                phrases.terms().numbers().percent(share.setScale(0, RoundingMode.HALF_UP)));
+        return Shares.percent(BigDecimal.valueOf(a.figuresWithheld()), BigDecimal.valueOf(a.figures()))
+                .map(share -> phrases.word(
+                        "annex.redactions.of",
+                        number(a.figuresWithheld()),
+                        number(a.figures()),
+                        phrases.terms().numbers().percent(share.setScale(0, RoundingMode.HALF_UP))))
+                .orElseGet(() -> number(0));
     }
 
     private String text(RedactionAccount a) {
@@ -123,9 +118,5 @@ final class RedactionsMapper {
 
     private String number(int count) {
         return phrases.terms().numbers().of(count);
-    }
-
-    private static String wire(InPlace form) {
-        return Enumerations.wire(form);
     }
 }

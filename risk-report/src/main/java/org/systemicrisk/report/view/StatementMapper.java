@@ -1,6 +1,7 @@
 package org.systemicrisk.report.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.report.view.StatementView.Consideration;
 import org.systemicrisk.report.view.StatementView.GroundCount;
 import org.systemicrisk.report.view.StatementView.Removal;
@@ -36,23 +38,18 @@ final class StatementMapper {
                 settings.service().name(),
                 settings.provider().name(),
                 new FormNotes(phrases).all(),
-                counts(redactions),
+                counts(),
                 removals,
                 phrases.terms().footnotes(),
                 phrases.prose().findings());
     }
 
-    private List<GroundCount> counts(List<Redaction> redactions) {
-        List<GroundCount> counts = new ArrayList<>();
-        for (Ground ground : Ground.values()) {
-            long count = redactions.stream()
-                    .filter(redaction -> redaction.grounds().contains(ground))
-                    .count();
-            if (count > 0) {
-                counts.add(new GroundCount(phrases.article(ground), phrases.ground(ground), Math.toIntExact(count)));
-            }
-        }
-        return counts;
+    private List<GroundCount> counts() {
+        RedactionAccount account = phrases.terms().account();
+        return Arrays.stream(Ground.values())
+                .filter(ground -> account.on(ground) > 0)
+                .map(ground -> new GroundCount(phrases.article(ground), phrases.ground(ground), account.on(ground)))
+                .toList();
     }
 
     private Removal removal(Redaction redaction) {
@@ -91,7 +88,7 @@ final class StatementMapper {
             return forms.isEmpty() ? mark() : forms.get(0);
         }
         return phrases.list(figures.stream()
-                .map(figure -> phrases.word("statement.instead.of", instead(figure), territory(figure)))
+                .map(figure -> phrases.word("statement.instead.of", instead(figure), phrases.territory(figure)))
                 .toList());
     }
 
@@ -101,12 +98,6 @@ final class StatementMapper {
 
     private String mark() {
         return phrases.word("statement.instead.mark", phrases.terms().mark());
-    }
-
-    private String territory(Observation figure) {
-        return figure.territory().isStated()
-                ? phrases.terms().lists().territory(figure.territory().code())
-                : phrases.terms().notStated();
     }
 
     private String where(String id) {

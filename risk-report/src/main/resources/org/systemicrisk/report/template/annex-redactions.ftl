@@ -1,4 +1,6 @@
 <#import "table.ftl" as t>
+<#-- The column of the assessment before, where the two can be compared. -->
+<#macro before><#if content.previous?has_content><#nested></#if></#macro>
 <#-- How much the public edition leaves out; the same in both editions. -->
 # ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
 
@@ -8,18 +10,18 @@ ${word("annex.redactions.counted")}<#if content.incomparable?has_content> ${word
 
 <@t.caption word("annex.redactions.totals.table")/>
 
-| ${word("annex.redactions.head.what")} | ${content.year} |<#if content.previous?has_content> ${content.previous} |</#if>
-| --- | ---: |<#if content.previous?has_content> ---: |</#if>
+| ${word("annex.redactions.head.what")} | ${content.year} |<@before> ${content.previous} |</@before>
+| --- | ---: |<@before> ---: |</@before>
 <#list content.totals as row>
-| ${row.label} | ${row.now} |<#if content.previous?has_content> ${row.before} |</#if>
+| ${row.label} | ${row.now} |<@before> ${row.before} |</@before>
 </#list>
 
 <@t.caption word("statement.grounds.table")/>
 
-| ${word("statement.head.ground")} | ${word("statement.head.provision")} | ${content.year} |<#if content.previous?has_content> ${content.previous} |</#if>
-| --- | --- | ---: |<#if content.previous?has_content> ---: |</#if>
+| ${word("statement.head.ground")} | ${word("statement.head.provision")} | ${content.year} |<@before> ${content.previous} |</@before>
+| --- | --- | ---: |<@before> ---: |</@before>
 <#list content.grounds as row>
-| ${row.label} | ${row.article} | ${row.now} |<#if content.previous?has_content> ${row.before} |</#if>
+| ${row.label} | ${row.article} | ${row.now} |<@before> ${row.before} |</@before>
 </#list>
 
 <@t.caption word("annex.redactions.modules.table")/>
@@ -33,10 +35,10 @@ ${word("annex.redactions.counted")}<#if content.incomparable?has_content> ${word
 <#if content.forms?has_content>
 <@t.caption word("annex.redactions.forms.table")/>
 
-| ${word("annex.redactions.head.instead")} | ${content.year} |<#if content.previous?has_content> ${content.previous} |</#if>
-| --- | ---: |<#if content.previous?has_content> ---: |</#if>
+| ${word("annex.redactions.head.instead")} | ${content.year} |<@before> ${content.previous} |</@before>
+| --- | ---: |<@before> ---: |</@before>
 <#list content.forms as row>
-| ${row.label} | ${row.now} |<#if content.previous?has_content> ${row.before} |</#if>
+| ${row.label} | ${row.now} |<@before> ${row.before} |</@before>
 </#list>
 
 </#if>
