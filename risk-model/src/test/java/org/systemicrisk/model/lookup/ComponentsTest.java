@@ -11,7 +11,7 @@ class ComponentsTest {
 
     private record Pair(String first, int second) {}
 
-    private record Broken(String text) {
+    record Broken(String text) {
         @Override
         public String text() {
             throw new IllegalArgumentException("no text");
