@@ -60,8 +60,18 @@ final class FigureCells {
         return from.flatMap(first -> to.map(last -> new Period(first, last)));
     }
 
+    /** The rows of a file of figures, with what a redaction may remove hidden; all of a file that cannot be taken apart. */
+    static List<CsvRow> rows(CsvTable table, List<String> columns, SourceFile file, BindingLog log) {
+        table.bodies().forEach(body -> hide(body, table.column("metric"), file, log));
+        if (!table.isReadable()) {
+            log.secret(new BindingLog.Secret(
+                    "figure", "", file.path(), 0, file.text().length()));
+        }
+        return table.rows(columns, "metric");
+    }
+
     /** A redaction may remove the figure: then nothing of the row but the metric's id may be shown. */
-    static void hide(List<CsvCell> row, int metricColumn, SourceFile file, BindingLog log) {
+    private static void hide(List<CsvCell> row, int metricColumn, SourceFile file, BindingLog log) {
         int start = row.get(0).start();
         int end = row.get(row.size() - 1).end();
         if (metricColumn < 0 || metricColumn >= row.size()) {

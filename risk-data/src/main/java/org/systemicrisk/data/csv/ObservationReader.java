@@ -69,14 +69,9 @@ public final class ObservationReader {
     public List<Observation> read() {
         List<Observation> observations = new ArrayList<>();
         CsvTable table = new CsvTable(file, findings);
-        table.bodies().forEach(body -> FigureCells.hide(body, table.column("metric"), file, log));
         table.bodies().forEach(body -> hideRemark(body, table.column("note")));
-        for (CsvRow row : table.rows(COLUMNS, "metric")) {
+        for (CsvRow row : FigureCells.rows(table, COLUMNS, file, log)) {
             observation(row).ifPresent(observations::add);
-        }
-        if (!table.isReadable()) {
-            log.secret(new BindingLog.Secret(
-                    "figure", "", file.path(), 0, file.text().length()));
         }
         return observations;
     }

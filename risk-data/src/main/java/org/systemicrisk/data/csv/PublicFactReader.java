@@ -37,14 +37,8 @@ public final class PublicFactReader {
     /** The values of the file; rows with a problem are told and left out. */
     public List<PublicFact> read() {
         List<PublicFact> facts = new ArrayList<>();
-        CsvTable table = new CsvTable(file, findings);
-        table.bodies().forEach(body -> FigureCells.hide(body, table.column("metric"), file, log));
-        for (CsvRow row : table.rows(COLUMNS, "metric")) {
+        for (CsvRow row : FigureCells.rows(new CsvTable(file, findings), COLUMNS, file, log)) {
             fact(row).ifPresent(facts::add);
-        }
-        if (!table.isReadable()) {
-            log.secret(new BindingLog.Secret(
-                    "figure", "", file.path(), 0, file.text().length()));
         }
         return facts;
     }

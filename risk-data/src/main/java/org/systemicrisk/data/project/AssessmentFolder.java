@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.csv.ObservationReader;
 import org.systemicrisk.data.findings.Code;
@@ -77,11 +76,7 @@ final class AssessmentFolder {
         List<Observation> observations = new ArrayList<>();
         for (String file : files.paths(path + "/observations", ".csv")) {
             int before = files.findings().size();
-            Optional<SourceFile> source = files.folder().read(file);
-            if (source.isEmpty()) {
-                files.log().secret(new BindingLog.Secret("figure", "", file, 0, Integer.MAX_VALUE));
-            }
-            source.ifPresent(text -> observations.addAll(observations(text, header)));
+            files.figures(file).ifPresent(text -> observations.addAll(observations(text, header)));
             if (files.findings().size() > before) {
                 files.log().faulty("observations", scope);
             }

@@ -2,12 +2,9 @@ package org.systemicrisk.data.project;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.csv.PublicFactReader;
-import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.PublicFact;
@@ -45,11 +42,8 @@ final class RegistryReader {
     private List<PublicFact> publicFacts() {
         List<PublicFact> facts = new ArrayList<>();
         for (String path : files.paths("registry/" + PUBLIC_FACTS, ".csv")) {
-            Optional<SourceFile> file = files.folder().read(path);
-            if (file.isEmpty()) {
-                files.log().secret(new BindingLog.Secret("figure", "", path, 0, Integer.MAX_VALUE));
-            }
-            file.ifPresent(text -> facts.addAll(new PublicFactReader(text, files.log(), files.findings()).read()));
+            files.figures(path)
+                    .ifPresent(text -> facts.addAll(new PublicFactReader(text, files.log(), files.findings()).read()));
         }
         return facts;
     }

@@ -75,6 +75,15 @@ final class TypedFiles {
         return paths;
     }
 
+    /** A file of figures; one that cannot be read is hidden whole, for a redaction may remove any of its rows. */
+    Optional<SourceFile> figures(String path) {
+        Optional<SourceFile> file = folder.read(path);
+        if (file.isEmpty()) {
+            log.secret(new BindingLog.Secret("figure", "", path, 0, Integer.MAX_VALUE));
+        }
+        return file;
+    }
+
     private <T> List<T> documents(FileKind kind, Class<T> type, String path, Scope scope, boolean several) {
         int before = findings.size();
         int brokenBefore = log.brokenIds();
