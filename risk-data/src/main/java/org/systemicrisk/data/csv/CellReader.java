@@ -87,17 +87,15 @@ final class CellReader {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        List<String> words = Shapes.words(type);
-        int index = words.indexOf(cell.get().value());
-        if (index < 0) {
+        Optional<E> constant = Shapes.constant(type, cell.get().value());
+        if (constant.isEmpty()) {
             findings.add(
                     Code.OBS_004,
                     cell.get().place(),
                     "the " + column + " is not in the list",
-                    Nearest.help(cell.get().value(), words, ""));
-            return Optional.empty();
+                    Nearest.help(cell.get().value(), Shapes.words(type), ""));
         }
-        return Optional.of(type.getEnumConstants()[index]);
+        return constant;
     }
 
     <T> Optional<T> coded(String column, Function<String, T> reader) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import org.systemicrisk.data.output.PrettyJson;
+import org.systemicrisk.data.shape.Shapes;
 import org.systemicrisk.model.audit.Clue;
 import org.systemicrisk.model.audit.Disclosure;
 import org.systemicrisk.model.audit.ReaderView;
@@ -34,7 +34,7 @@ public final class DisclosureJson {
         node.put("period", disclosure.figure().period().toString());
         node.put("redaction", disclosure.redaction().id().value());
         node.put("published", FormWords.of(disclosure.published()));
-        node.put("outcome", disclosure.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        node.put("outcome", Shapes.kebab(disclosure.outcome()));
         Interval interval = view.interval();
         if (interval != null) {
             ObjectNode told = node.putObject("interval");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.shape.Shapes;
@@ -165,11 +164,9 @@ final class ReferenceParser {
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String written) {
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> Shapes.kebab(constant).equals(written))
-                .findFirst();
-        return found.orElseThrow(
-                () -> new IllegalArgumentException(written + " is none of " + String.join(", ", Shapes.words(type))));
+        return Shapes.constant(type, written)
+                .orElseThrow(() ->
+                        new IllegalArgumentException(written + " is none of " + String.join(", ", Shapes.words(type))));
     }
 
     /** Reads the words behind the first. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.binding.Binder;
 import org.systemicrisk.data.shape.Shapes;
@@ -95,12 +94,9 @@ final class PublishedFigure {
     }
 
     private static <E extends Enum<E>> E word(JsonNode node, String key, Class<E> type) {
-        List<String> words = Shapes.words(type);
-        int index = words.indexOf(text(node, key));
-        if (index < 0) {
-            throw new IllegalArgumentException("its " + key + " is none of " + String.join(", ", words));
-        }
-        return type.getEnumConstants()[index];
+        return Shapes.constant(type, text(node, key))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "its " + key + " is none of " + String.join(", ", Shapes.words(type))));
     }
 
     private static @Nullable BigDecimal numberOrNone(JsonNode node, String key) {

@@ -78,6 +78,13 @@ public final class Shapes {
                 .toList();
     }
 
+    /** The constant of an enum for a word; empty when there is none. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> kebab(constant).equals(word))
+                .findFirst();
+    }
+
     /** A constant as it is written in the files. */
     public static String kebab(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
