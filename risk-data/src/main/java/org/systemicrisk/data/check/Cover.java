@@ -62,7 +62,7 @@ final class Cover {
 
     /** A rule's finding without withheld names and long withheld numbers, should the rule repeat one. */
     Finding ofRule(Finding finding) {
-        return finding.withFact(texts.told(finding.fact())).withHelp(texts.covered(finding.help()));
+        return texts.told(finding);
     }
 
     private static String digits(String number) {

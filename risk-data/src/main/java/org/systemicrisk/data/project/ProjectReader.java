@@ -150,16 +150,11 @@ final class ProjectReader {
             if (gap) {
                 gaps.add(new Gap(gaps.size() + 1, finding.place(), texts.told(finding.fact())));
             } else {
-                told.add(covered(finding));
+                told.add(texts.told(finding));
             }
         }
         boolean sound = told.stream().noneMatch(Finding::isError);
         return new Reading(sound ? assessment : null, acceptances, told, gaps, texts);
-    }
-
-    /** A finding may quote what somebody typed in the wrong place. */
-    private Finding covered(Finding finding) {
-        return finding.withFact(texts.told(finding.fact())).withHelp(texts.covered(finding.help()));
     }
 
     /** What assessments of the project have in common. */

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
 
 /**
@@ -23,7 +22,7 @@ public final class SourceTexts {
 
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Map<String, List<int[]>> masks = new LinkedHashMap<>();
-    private final Set<String> hiddenWords = new LinkedHashSet<>();
+    private final Map<String, Pattern> hiddenWords = new LinkedHashMap<>();
     private final HiddenNumbers hiddenNumbers = new HiddenNumbers();
 
     /** Keeps a file's text. */
@@ -63,7 +62,9 @@ public final class SourceTexts {
 
     /** Hides a word from every excerpt of every file. */
     public void hide(String word) {
-        hiddenWords.add(word);
+        hiddenWords.computeIfAbsent(
+                word,
+                hidden -> Pattern.compile(hidden, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** Hides a number from every excerpt of every file, however it is typed; a short one where what it counts is named. */
@@ -123,13 +124,17 @@ public final class SourceTexts {
         return covered(shown.toString());
     }
 
+    /** A finding, which may quote what somebody typed in the wrong place. */
+    public Finding told(Finding finding) {
+        return finding.withFact(told(finding.fact())).withHelp(covered(finding.help()));
+    }
+
     /** A text that is shown beside excerpts, without the words and numbers that are hidden from them. */
     public String covered(String text) {
         String shown = text;
-        for (String word : hiddenWords) {
-            shown = Pattern.compile(word, Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(shown)
-                    .replaceAll(String.valueOf(MASK).repeat(word.length()));
+        for (Pattern word : hiddenWords.values()) {
+            shown = word.matcher(shown).replaceAll(found -> String.valueOf(MASK)
+                    .repeat(found.group().length()));
         }
         return hiddenNumbers.covered(shown, MASK);
     }
