@@ -1,19 +1,14 @@
 package org.systemicrisk.model.rule.scores;
 
-import java.util.Optional;
 import java.util.Set;
-import org.systemicrisk.model.assessment.MeasureStatus;
 import org.systemicrisk.model.finding.Severity;
-import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.rule.Dossier;
+import org.systemicrisk.model.rule.PlannedMeasures;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
-import org.systemicrisk.model.text.Paragraph;
-import org.systemicrisk.model.text.Sentence;
 import org.systemicrisk.model.text.Token;
-import org.systemicrisk.model.text.WordList;
 import org.systemicrisk.model.text.Writing;
 
 /** A text on what is left of a risk counts on a measure that does not operate yet. */
@@ -42,28 +37,10 @@ final class PlannedMeasureCredited implements Rule {
     public void check(Dossier dossier, Remarks remarks) {
         for (Writing writing : dossier.writings()) {
             if (writing.module().isPresent() && SECTIONS.contains(writing.section())) {
-                writing.paragraphs().forEach(paragraph -> paragraph(paragraph, writing, dossier, remarks));
+                writing.paragraphs().forEach(paragraph -> PlannedMeasures.in(paragraph, dossier)
+                        .forEach(mention -> tell(mention.reference(), mention.measure(), writing, remarks)));
             }
         }
-    }
-
-    private static void paragraph(Paragraph paragraph, Writing writing, Dossier dossier, Remarks remarks) {
-        for (Sentence sentence : paragraph.sentences()) {
-            if (sentence.has(WordList.FUTURE, dossier.lexicon())) {
-                return;
-            }
-            for (Token token : sentence.tokens()) {
-                planned(token, dossier).ifPresent(measure -> tell(token, measure, writing, remarks));
-            }
-        }
-    }
-
-    private static Optional<Measure> planned(Token token, Dossier dossier) {
-        return token instanceof Token.Reference reference && reference.node() instanceof ProseNode.MeasureRef named
-                ? dossier.registry()
-                        .measure(named.measure())
-                        .filter(measure -> dossier.status(measure) == MeasureStatus.PLANNED)
-                : Optional.empty();
     }
 
     private static void tell(Token reference, Measure measure, Writing writing, Remarks remarks) {
