@@ -171,8 +171,8 @@ class PublishedEditionReaderTest {
                 read("{" + HEAD + ", 'figures': [{'metric': 'goods.removed', " + figure + ", " + REST + "}]}");
 
         assertThat(findings.sorted()).isEmpty();
-        List<Observation> figures = read.orElseThrow().of(new MetricId("goods.removed"));
-        assertThat(figures).hasSize(1);
+        List<Observation> figures = read.orElseThrow().figures();
+        assertThat(figures).extracting(Observation::metric).containsExactly(new MetricId("goods.removed"));
         return figures.get(0);
     }
 

@@ -1,8 +1,6 @@
 package org.systemicrisk.model.assessment;
 
 import java.util.List;
-import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.lookup.IndexedList;
 
 /**
  * What the public edition of an assessment says of its figures, as it was published: corrections and redactions made since
@@ -14,11 +12,6 @@ import org.systemicrisk.model.lookup.IndexedList;
 public record PublishedEdition(List<Observation> figures) {
 
     public PublishedEdition {
-        figures = IndexedList.by(Observation::metric, figures);
-    }
-
-    /** The figures of a metric. */
-    public List<Observation> of(MetricId metric) {
-        return IndexedList.all(figures, metric);
+        figures = List.copyOf(figures);
     }
 }
