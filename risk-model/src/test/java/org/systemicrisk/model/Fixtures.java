@@ -22,6 +22,7 @@ import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingInput;
 import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.Service;
 import org.systemicrisk.model.assessment.Settings;
@@ -29,13 +30,16 @@ import org.systemicrisk.model.assessment.SeverityChange;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.QuestionId;
+import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.law.LegalVocabulary;
 import org.systemicrisk.model.measurement.Period;
 import org.systemicrisk.model.measurement.Quantity;
@@ -53,8 +57,14 @@ import org.systemicrisk.model.methodology.Rounding;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.narrative.Narrative;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.MeasureOf;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.MetricKind;
+import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.registry.RiskModule;
+import org.systemicrisk.model.registry.ShareOf;
 
 /** A methodology with five steps and assessments of one module called {@code goods}, for tests. */
 public final class Fixtures {
@@ -152,83 +162,56 @@ public final class Fixtures {
     }
 
     public static Assessment with(Assessment a, Registry registry, List<Redaction> redactions, Narrative narrative) {
-        return new Assessment(
-                a.id(),
-                a.settings(),
-                a.header(),
-                registry,
-                a.legal(),
-                a.methodology(),
-                a.observations(),
-                a.ratings(),
-                redactions,
-                a.consultations(),
-                narrative,
-                null,
-                a.previous());
+        return copy(a, a.settings(), registry, a.observations(), redactions, narrative, a.previous());
     }
 
     public static Assessment withObservations(Assessment a, List<Observation> observations) {
-        return new Assessment(
-                a.id(),
-                a.settings(),
-                a.header(),
-                a.registry(),
-                a.legal(),
-                a.methodology(),
-                observations,
-                a.ratings(),
-                a.redactions(),
-                a.consultations(),
-                a.narrative(),
-                a.published(),
-                a.previous());
+        return copy(a, a.settings(), a.registry(), observations, a.redactions(), a.narrative(), a.previous());
     }
 
     public static Assessment withPrevious(Assessment a, Assessment previous) {
-        return new Assessment(
-                a.id(),
-                a.settings(),
-                a.header(),
-                a.registry(),
-                a.legal(),
-                a.methodology(),
-                a.observations(),
-                a.ratings(),
-                a.redactions(),
-                a.consultations(),
-                a.narrative(),
-                a.published(),
-                previous);
+        return copy(a, a.settings(), a.registry(), a.observations(), a.redactions(), a.narrative(), previous);
     }
 
     public static Assessment withFindings(Assessment a, List<SeverityChange> findings) {
         Settings s = a.settings();
+        Settings settings = new Settings(
+                s.service(),
+                s.provider(),
+                s.designation(),
+                s.language(),
+                s.numberFormat(),
+                s.look(),
+                s.policy(),
+                s.coverNote(),
+                findings,
+                s.note(),
+                s.places());
+        return copy(a, settings, a.registry(), a.observations(), a.redactions(), a.narrative(), a.previous());
+    }
+
+    private static Assessment copy(
+            Assessment a,
+            Settings settings,
+            Registry registry,
+            List<Observation> observations,
+            List<Redaction> redactions,
+            Narrative narrative,
+            @Nullable Assessment previous) {
         return new Assessment(
                 a.id(),
-                new Settings(
-                        s.service(),
-                        s.provider(),
-                        s.designation(),
-                        s.language(),
-                        s.numberFormat(),
-                        s.look(),
-                        s.policy(),
-                        s.coverNote(),
-                        findings,
-                        s.note(),
-                        s.places()),
+                settings,
                 a.header(),
-                a.registry(),
+                registry,
                 a.legal(),
                 a.methodology(),
-                a.observations(),
+                observations,
                 a.ratings(),
-                a.redactions(),
+                redactions,
                 a.consultations(),
-                a.narrative(),
+                narrative,
                 a.published(),
-                a.previous());
+                previous);
     }
 
     public static Registry registry() {
@@ -246,6 +229,51 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** A count of items in the module {@code goods}. */
+    public static Metric metric(MetricId id, @Nullable ShareOf share, @Nullable PublishedElsewhere alsoIn) {
+        return new Metric(
+                id,
+                GOODS,
+                "Name",
+                MetricKind.EXPOSURE,
+                MeasureOf.COUNT,
+                "items",
+                null,
+                null,
+                List.of(),
+                null,
+                share,
+                null,
+                alsoIn,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
+    }
+
+    /** A redaction with a harm and a reason. */
+    public static Redaction redaction(String id, RedactionTarget target, String instead, Ground... grounds) {
+        return new Redaction(
+                new RedactionId(id),
+                target,
+                null,
+                List.of(grounds),
+                Prose.of("harm"),
+                Prose.of("reason"),
+                List.of(),
+                Replacement.of(instead),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
     }
 
     public static Observation observation(MetricId metric, String value) {

@@ -9,10 +9,7 @@ import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
-import org.systemicrisk.model.disclosure.Replacement;
-import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -65,21 +62,6 @@ class FormsInEditionsTest {
     }
 
     private static Redaction redaction(String form) {
-        return new Redaction(
-                new RedactionId("listings"),
-                new RedactionTarget.Figure(METRIC),
-                null,
-                List.of(Ground.PROVIDER_CONFIDENTIAL),
-                null,
-                null,
-                List.of(),
-                Replacement.of(form),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Places.NONE);
+        return Fixtures.redaction("listings", new RedactionTarget.Figure(METRIC), form, Ground.PROVIDER_CONFIDENTIAL);
     }
 }

@@ -12,9 +12,7 @@ import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
-import org.systemicrisk.model.disclosure.Replacement;
 import org.systemicrisk.model.finding.Place;
-import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.law.Ground;
@@ -25,9 +23,7 @@ import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.narrative.SectionText;
 import org.systemicrisk.model.redaction.RedactionAccount.OfForm;
 import org.systemicrisk.model.redaction.RedactionAccount.OfModule;
-import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
-import org.systemicrisk.model.registry.MetricKind;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.scoring.Scorer;
 
@@ -190,27 +186,7 @@ class RedactionAccountTest {
     }
 
     private static Registry registry(Registry r) {
-        Metric rate = new Metric(
-                Fixtures.RATE,
-                Fixtures.GOODS,
-                "Rate",
-                MetricKind.EXPOSURE,
-                MeasureOf.COUNT,
-                "items",
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Places.NONE);
+        Metric rate = Fixtures.metric(Fixtures.RATE, null, null);
         return new Registry(
                 r.modules(),
                 r.screenings(),
@@ -247,21 +223,6 @@ class RedactionAccountTest {
     }
 
     private static Redaction redaction(String id, String target, String instead, Ground... grounds) {
-        return new Redaction(
-                new RedactionId(id),
-                RedactionTarget.of(target),
-                null,
-                List.of(grounds),
-                Prose.of("harm"),
-                Prose.of("reason"),
-                List.of(),
-                Replacement.of(instead),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                Places.NONE);
+        return Fixtures.redaction(id, RedactionTarget.of(target), instead, grounds);
     }
 }

@@ -38,9 +38,7 @@ import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.narrative.SectionText;
 import org.systemicrisk.model.registry.Measure;
-import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
-import org.systemicrisk.model.registry.MetricKind;
 import org.systemicrisk.model.registry.NameKind;
 import org.systemicrisk.model.registry.NamedThing;
 import org.systemicrisk.model.registry.PublicFact;
@@ -278,35 +276,10 @@ class RedactorTest {
     @Test
     void keepsLastYearsSecretsUnderLastYearsRedactions() {
         Assessment last = assessment(redaction("r-old", new RedactionTarget.Figure(PART)));
-        Assessment before = new Assessment(
-                last.id(),
-                last.settings(),
-                last.header(),
-                last.registry(),
-                last.legal(),
-                last.methodology(),
-                List.of(Fixtures.observation(PART, "551199"), Fixtures.observation(WHOLE, "900000")),
-                last.ratings(),
-                last.redactions(),
-                last.consultations(),
-                last.narrative(),
-                last.published(),
-                null);
-        Assessment now = assessment();
-        Assessment compared = new Assessment(
-                now.id(),
-                now.settings(),
-                now.header(),
-                now.registry(),
-                now.legal(),
-                now.methodology(),
-                List.of(Fixtures.observation(Fixtures.RATE, "0.5")),
-                now.ratings(),
-                now.redactions(),
-                now.consultations(),
-                now.narrative(),
-                now.published(),
-                before);
+        Assessment before = Fixtures.withObservations(
+                last, List.of(Fixtures.observation(PART, "551199"), Fixtures.observation(WHOLE, "900000")));
+        Assessment now = Fixtures.withObservations(assessment(), List.of(Fixtures.observation(Fixtures.RATE, "0.5")));
+        Assessment compared = Fixtures.withPrevious(now, before);
 
         ScoredAssessment content = Redactor.publish(Scorer.score(compared)).content();
 
@@ -380,27 +353,7 @@ class RedactorTest {
     private static Metric metric(MetricId id, @org.jspecify.annotations.Nullable ShareOf share) {
         PublishedElsewhere copy =
                 new PublishedElsewhere("transparency report", new BigDecimal("771123"), null, Places.NONE);
-        return new Metric(
-                id,
-                Fixtures.GOODS,
-                "Name",
-                MetricKind.EXPOSURE,
-                MeasureOf.COUNT,
-                "items",
-                null,
-                null,
-                List.of(),
-                null,
-                share,
-                null,
-                id.equals(PART) ? copy : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Places.NONE);
+        return Fixtures.metric(id, share, id.equals(PART) ? copy : null);
     }
 
     private static Measure measure() {
