@@ -18,6 +18,7 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.id.EvidenceId;
+import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.narrative.Prose;
@@ -183,6 +184,11 @@ public final class Dossier {
     /** Whether a figure, or a part it is computed from, is withheld from the public edition. */
     public boolean isWithheld(Observation figure) {
         return withholdings().of(figure).isPresent();
+    }
+
+    /** Whether a measure's title and texts are withheld from the public edition. */
+    public boolean isWithheld(MeasureId measure) {
+        return withholdings().ofMeasure(measure).isPresent();
     }
 
     /** A figure's value for a finding: {@code 2,764,070}; in place of a withheld one, words that do not tell it. */

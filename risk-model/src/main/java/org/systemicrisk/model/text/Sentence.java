@@ -74,6 +74,15 @@ public final class Sentence {
         return tokens.stream().filter(Token.Word.class::isInstance).map(Token.Word.class::cast);
     }
 
+    /** Whether a word or reference of it is withheld, so that no finding may repeat it. */
+    public boolean isWithheld() {
+        return isWithheld(tokens);
+    }
+
+    private static boolean isWithheld(List<Token> tokens) {
+        return tokens.stream().anyMatch(Token::isWithheld);
+    }
+
     /** Where it begins. */
     public Place place() {
         return tokens.get(0).place();
@@ -124,9 +133,14 @@ public final class Sentence {
                     : first;
         }
 
+        /** Whether one of them is withheld. */
+        public boolean isWithheld() {
+            return Sentence.isWithheld(tokens);
+        }
+
         /** The words as they were typed, for a finding; empty when one of them is withheld. */
         public Optional<String> quote() {
-            if (tokens.stream().anyMatch(Token::isWithheld)) {
+            if (isWithheld()) {
                 return Optional.empty();
             }
             return Optional.of(String.join(

@@ -58,7 +58,7 @@ final class MinorsByWordOnly implements Rule {
     private static void tell(Risk risk, List<Measure> operating, Dossier dossier, Remarks remarks) {
         String open = operating.stream()
                 .map(Measure::id)
-                .filter(id -> dossier.withholdings().ofMeasure(id).isEmpty())
+                .filter(id -> !dossier.isWithheld(id))
                 .map(MeasureId::value)
                 .collect(Collectors.joining(", "));
         remarks.add(

@@ -63,7 +63,7 @@ final class ProgressAgainstDates implements Rule {
     /** What became of a withheld measure is withheld with it. */
     private static void remark(
             Measure measure, Progress progress, String words, String help, Dossier dossier, Remarks remarks) {
-        boolean secret = dossier.withholdings().ofMeasure(measure.id()).isPresent();
+        boolean secret = dossier.isWithheld(measure.id());
         remarks.add(
                 "measure " + measure.id(),
                 progress.places().of("status"),

@@ -49,7 +49,7 @@ final class SetbackWithoutReason implements Rule {
 
     /** What became of a withheld measure is withheld with it. */
     private static String words(Measure measure, Progress progress, Dossier dossier) {
-        if (dossier.withholdings().ofMeasure(measure.id()).isPresent()) {
+        if (dossier.isWithheld(measure.id())) {
             return " was not delivered";
         }
         return progress.status() == ProgressStatus.SLIPPED ? " has slipped" : " was dropped";

@@ -57,7 +57,7 @@ final class ForeignFigure implements Rule {
                                 "measure " + measure.id(),
                                 "an effect of " + measure.id(),
                                 effect.places().of("metric"),
-                                dossier.withholdings().ofMeasure(measure.id()).isPresent(),
+                                dossier.isWithheld(measure.id()),
                                 dossier,
                                 remarks));
             }

@@ -79,10 +79,7 @@ final class ListLength implements Rule {
     private static void tell(
             Announced number, int listed, Sentence sentence, List<Paragraph> items, Writing writing, Remarks remarks) {
         boolean secret = number.isWithheld()
-                || items.stream()
-                        .flatMap(item -> item.sentences().stream())
-                        .flatMap(text -> text.tokens().stream())
-                        .anyMatch(Token::isWithheld);
+                || items.stream().flatMap(item -> item.sentences().stream()).anyMatch(Sentence::isWithheld);
         remarks.add(
                 writing.subject(),
                 number.place(),

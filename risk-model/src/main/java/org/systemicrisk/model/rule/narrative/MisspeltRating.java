@@ -88,8 +88,9 @@ final class MisspeltRating implements Rule {
             }
         }
         if (capital || !rated.isEmpty()) {
-            Place place = new Sentence.Span(tokens, 0).place();
-            boolean secret = tokens.stream().anyMatch(Token::isWithheld);
+            Sentence.Span span = new Sentence.Span(tokens, 0);
+            Place place = span.place();
+            boolean secret = span.isWithheld();
             String reference = writing.module().isPresent() && rated.size() == 1
                     ? "write {rating " + writing.module().get() + "."
                             + rated.get(0).wire() + "}, or "

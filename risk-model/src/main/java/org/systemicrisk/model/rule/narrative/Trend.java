@@ -63,11 +63,7 @@ record Trend(Change claimed, Sentence.Span words, ProseNode target, boolean secr
                 boolean leadsThere =
                         stays ? end <= at && at - end < CLOSE : arrival > 0 && end <= arrival && arrival - end < REACH;
                 if (leadsThere && isFree(end, stays ? at : arrival, sentence)) {
-                    found.add(new Trend(
-                            change,
-                            words,
-                            target.node(),
-                            target.isWithheld() || words.quote().isEmpty()));
+                    found.add(new Trend(change, words, target.node(), target.isWithheld() || words.isWithheld()));
                 }
             }
         });

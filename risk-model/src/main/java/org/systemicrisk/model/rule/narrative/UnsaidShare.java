@@ -90,7 +90,7 @@ final class UnsaidShare implements Rule {
     }
 
     private static void tell(Part part, Sentence.Span words, Paragraph paragraph, Writing writing, Remarks remarks) {
-        boolean secret = words.quote().isEmpty() || isWithheld(part, paragraph);
+        boolean secret = words.isWithheld() || isWithheld(part, paragraph);
         String share = part.part() + " / " + part.whole();
         remarks.add(
                 writing.subject(),

@@ -42,8 +42,7 @@ final class MeasureHiddenInPassage implements Rule {
         }
         for (Passage passage : Passage.all(dossier)) {
             passage.references(ProseNode.MeasureRef.class)
-                    .filter(measure ->
-                            dossier.withholdings().ofMeasure(measure.measure()).isEmpty())
+                    .filter(measure -> !dossier.isWithheld(measure.measure()))
                     .filter(measure -> !open.contains(key(passage.writing(), measure.measure())))
                     .forEach(measure -> remarks.add(
                             passage.subject(),

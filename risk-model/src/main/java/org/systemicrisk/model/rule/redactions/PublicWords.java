@@ -45,8 +45,7 @@ record PublicWords(String subject, String text, Place place) {
                         add(all, "consultation " + c.id(), c.party(), c.places().of("party")));
         registry(assessment.registry(), all);
         assessment.registry().measures().stream()
-                .filter(measure ->
-                        dossier.withholdings().ofMeasure(measure.id()).isEmpty())
+                .filter(measure -> !dossier.isWithheld(measure.id()))
                 .forEach(measure -> indicator(measure, all));
         return all;
     }
@@ -76,7 +75,7 @@ record PublicWords(String subject, String text, Place place) {
             add(all, "metric " + metric.id(), metric.unit(), metric.places().of("unit"));
         }
         for (Measure measure : registry.measures()) {
-            if (dossier.withholdings().ofMeasure(measure.id()).isEmpty()) {
+            if (!dossier.isWithheld(measure.id())) {
                 measure.title()
                         .value()
                         .ifPresent(title -> add(

@@ -63,7 +63,7 @@ final class TypedStamp implements Rule {
     }
 
     private static boolean isStamp(Sentence.Span span, Sentence sentence) {
-        boolean open = span.tokens().stream().noneMatch(Token::isWithheld);
+        boolean open = !span.isWithheld();
         return open
                 && (span.tokens().size() == sentence.tokens().size()
                         || span.tokens().stream().allMatch(TypedStamp::isCapital)

@@ -51,7 +51,7 @@ final class ClaimAboutAllModules implements Rule {
     }
 
     private static void tell(WholeClaim claim, Map<String, Change> changes, Writing writing, Remarks remarks) {
-        boolean secret = claim.words().quote().isEmpty();
+        boolean secret = claim.words().isWithheld();
         remarks.add(
                 writing.subject(),
                 claim.words().place(),

@@ -60,7 +60,7 @@ final class EffectAgainstPromise implements Rule {
     }
 
     private static void tell(Measure measure, EffectMetric effect, Trend trend, Dossier dossier, Remarks remarks) {
-        boolean secret = dossier.withholdings().ofMeasure(measure.id()).isPresent();
+        boolean secret = dossier.isWithheld(measure.id());
         remarks.add(
                 "measure " + measure.id(),
                 effect.places().of("metric"),

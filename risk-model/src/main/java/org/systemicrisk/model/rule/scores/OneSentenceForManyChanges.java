@@ -12,7 +12,6 @@ import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
 import org.systemicrisk.model.text.Sentence;
-import org.systemicrisk.model.text.Token;
 import org.systemicrisk.model.text.Writing;
 
 /** Two ratings changed in different ways and are explained by the same sentence. */
@@ -46,7 +45,7 @@ final class OneSentenceForManyChanges implements Rule {
                     Explained first = seen.putIfAbsent(sentence.bare(), here);
                     if (first != null
                             && first.change().change() != change.change()
-                            && first.isWithheld() == here.isWithheld()) {
+                            && first.sentence().isWithheld() == sentence.isWithheld()) {
                         tell(first, here, remarks);
                     }
                 }
@@ -89,9 +88,5 @@ final class OneSentenceForManyChanges implements Rule {
         };
     }
 
-    private record Explained(Writing writing, Sentence sentence, RatingChange change) {
-        boolean isWithheld() {
-            return sentence.tokens().stream().anyMatch(Token::isWithheld);
-        }
-    }
+    private record Explained(Writing writing, Sentence sentence, RatingChange change) {}
 }
