@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.lookup.Components;
@@ -55,10 +54,7 @@ final class RecordJson {
         if (value instanceof Boolean flag) {
             return JSON.booleanNode(flag);
         }
-        if (value instanceof RedactionTarget target) {
-            return JSON.textNode(target.text());
-        }
-        return JSON.textNode(value instanceof Enum<?> constant ? ScalarTypes.text(constant) : value.toString());
+        return JSON.textNode(value instanceof Enum<?> constant ? ScalarTypes.text(constant) : ScalarTypes.text(value));
     }
 
     /** Without exponent and trailing zeros, so that equal numbers are written alike. */

@@ -16,6 +16,7 @@ import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.redaction.Redactor;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.Scorer;
+import org.systemicrisk.report.assembly.Projects;
 
 class AssessmentJsonTest {
 
@@ -51,6 +52,16 @@ class AssessmentJsonTest {
         assertThat(json.path("redactions"))
                 .extracting(redaction -> redaction.path("target").asText())
                 .contains("passage", "name filter", "answer jugend f1");
+    }
+
+    @Test
+    void writesWhatIsPublishedInsteadAsTheFilesDo() throws IOException {
+        JsonNode json = tree(AssessmentJson.write(Projects.published(Projects.sample())));
+
+        assertThat(json.path("redactions"))
+                .extracting(redaction -> redaction.path("instead").asText())
+                .contains("mark", "rounded 100000", "band 20 80", "index", "direction", "magnitude")
+                .noneMatch(instead -> instead.contains("["));
     }
 
     @Test
