@@ -136,9 +136,9 @@ record Phrases(Terms terms, ProseWriter prose) {
         return term(ground, this::label);
     }
 
-    /** The provision in which a ground stands. */
+    /** The provision in which a ground stands, as {@code Article 42(5)}. */
     String article(Ground ground) {
-        return term(ground, LegalTerm::article);
+        return word("article", provision(term(ground, LegalTerm::article)));
     }
 
     private String term(Ground ground, Function<LegalTerm, String> part) {

@@ -56,8 +56,8 @@ final class StatementMapper {
         String id = redaction.id().value();
         return new Removal(
                 id,
+                heading(redaction),
                 where(id),
-                kind(redaction),
                 phrases.list(redaction.grounds().stream()
                         .map(ground ->
                                 phrases.word("statement.ground", phrases.ground(ground), phrases.article(ground)))
@@ -105,6 +105,14 @@ final class StatementMapper {
         return found.isEmpty() ? phrases.word("statement.place.data") : phrases.list(List.copyOf(found));
     }
 
+    /** What was removed, and where it stands first. */
+    private String heading(Redaction redaction) {
+        return places.getOrDefault(redaction.id().value(), Set.of()).stream()
+                .findFirst()
+                .map(place -> phrases.word("statement.removal", kind(redaction), place))
+                .orElseGet(() -> kind(redaction));
+    }
+
     private String kind(Redaction redaction) {
         String own = redaction.kind();
         if (own != null && !own.isBlank()) {
@@ -114,6 +122,9 @@ final class StatementMapper {
         String key = target.text().split(" ", 2)[0];
         if (target instanceof RedactionTarget.Figure figure) {
             return phrases.word("statement.kind.figure", phrases.metric(figure.metric()));
+        }
+        if (target instanceof RedactionTarget.AnswerTo answer) {
+            return phrases.word("statement.kind.answer", phrases.module(answer.module()));
         }
         return phrases.word("statement.kind." + key);
     }

@@ -36,8 +36,8 @@ public record StatementView(
     /**
      * One removal.
      *
+     * @param heading what sort of content it is and where it stands first, in words
      * @param places where the content stands in the complete report, in words
-     * @param kind what sort of content it is
      * @param grounds the grounds, each with its provision
      * @param harm the harm in this case
      * @param narrower why nothing narrower suffices
@@ -47,8 +47,8 @@ public record StatementView(
      */
     public record Removal(
             String id,
+            String heading,
             String places,
-            String kind,
             String grounds,
             Markdown harm,
             Markdown narrower,

@@ -30,9 +30,9 @@ ${word("statement.several")}
 ${word("statement.removals.opening", statement.removals?size)}
 
 <#list statement.removals as removal>
-## ${removal.id} {#removal-${removal.id}}
+## ${removal.heading?cap_first} (${removal.id}) {#removal-${removal.id}}
 
-**${word("statement.where")}** ${removal.places?cap_first}. **${word("statement.kind")}** ${removal.kind?cap_first}. **${word("statement.grounds")}** ${removal.grounds?cap_first}.
+**${word("statement.where")}** ${removal.places?cap_first}. **${word("statement.grounds")}** ${removal.grounds?cap_first}.
 
 **${word("statement.harm")}** ${removal.harm}
 
