@@ -29,9 +29,27 @@ final class ElsewhereClues {
             facts.getOrDefault(pair.id().metric(), List.of())
                     .forEach(fact -> fact(fact, pair.id(), pair.metric(), term));
         }
-        facts.forEach((id, known) -> terms.uncounted(year, id).ifPresent(found -> year.metric(id)
-                .ifPresent(metric ->
-                        known.forEach(fact -> fact(fact, found.figure(), metric, new Term.Value(found.unknown()))))));
+        for (Metric metric : year.metrics()) {
+            List<PublicFact> known = facts.getOrDefault(metric.id(), List.of());
+            List<Terms.Found> uncounted = terms.all(year, metric.id()).stream()
+                    .filter(found -> notebook.isGuessed(found.unknown()))
+                    .toList();
+            uncounted.forEach(found ->
+                    known.forEach(fact -> fact(fact, found.figure(), metric, new Term.Value(found.unknown()))));
+            if (year.figures(metric.id()).isEmpty()) {
+                uncounted.stream().findFirst().ifPresent(found -> copy(found, metric));
+            }
+        }
+    }
+
+    /** A copy of a figure that the assessment does not have. */
+    private void copy(Terms.Found uncounted, Metric metric) {
+        PublishedElsewhere copy = metric.alsoIn();
+        if (copy != null && copy.value() != null) {
+            String assumption = "that " + metric.id() + " is counted in the same period and territory there";
+            Term term = new Term.Value(uncounted.unknown());
+            note(copy.where(), Quantity.of(copy.value()), uncounted.figure(), metric, term, assumption);
+        }
     }
 
     /** A value that differs belongs to another notion of the metric, and tells nothing of this one. */
@@ -56,9 +74,10 @@ final class ElsewhereClues {
     }
 
     private void note(String where, Quantity printed, FigureId figure, Metric metric, Term term, String assumption) {
-        String key = "elsewhere " + figure + " " + figure.period() + " " + where;
+        String key = "elsewhere " + figure.inFull() + " " + where;
+        boolean isCounted = !(term instanceof Term.Value value) || !notebook.isGuessed(value.unknown());
         Range range = Range.of(printed, metric.printedUnit(printed), term instanceof Term.Share);
-        String words = figure + " is published in " + where + ": "
+        String words = (isCounted ? figure.toString() : figure.inFull()) + " is published in " + where + ": "
                 + Wording.value(printed, metric.printedUnit(printed), metric);
         notebook.add(new Clue(key, Clue.Kind.ELSEWHERE, words, List.of(figure), assumption), term.within(range, key));
     }

@@ -12,6 +12,30 @@ import org.systemicrisk.model.measurement.Territory;
  */
 public record FigureId(AssessmentId year, MetricId metric, Territory territory, Period period) {
 
+    /** With its period: {@code products.advertised (2024, EU) of 2024-01-01/2024-12-31}. */
+    String inFull() {
+        return this + " of " + period;
+    }
+
+    /** Whether it is of the same period and territory. */
+    boolean isBeside(FigureId other) {
+        return period.equals(other.period) && territory.equals(other.territory);
+    }
+
+    /** Whether it is of the same period, and of the same territory as far as a reader can know. */
+    boolean mayBe(FigureId other) {
+        return period.equals(other.period) && (territory.equals(other.territory) || isOfUnstatedTerritory(other));
+    }
+
+    /** Whether everything that is counted in the other is counted here too, as far as a reader can know. */
+    boolean mayCover(FigureId other) {
+        return period.contains(other.period) && (territory.covers(other.territory) || isOfUnstatedTerritory(other));
+    }
+
+    private boolean isOfUnstatedTerritory(FigureId other) {
+        return !territory.isStated() || !other.territory.isStated();
+    }
+
     /** As a finding or a list names it: {@code products.advertised (2024, EU)}. */
     @Override
     public String toString() {

@@ -24,24 +24,27 @@ final class PublicKnowledge {
 
     private final Notebook notebook;
     private final Terms terms;
+    private final Neighbourhood neighbourhood;
     private final List<Target> targets = new ArrayList<>();
 
-    private PublicKnowledge(BigDecimal most, ScoredAssessment scored) {
+    private PublicKnowledge(BigDecimal most, Neighbourhood neighbourhood) {
         this.notebook = new Notebook(most);
-        this.terms = new Terms(notebook, scored.assessment().registry());
+        this.terms = new Terms(notebook, neighbourhood);
+        this.neighbourhood = neighbourhood;
     }
 
     /** Goes through an assessment and the one before it; notes nothing where no figure is withheld. */
     static PublicKnowledge of(ScoredAssessment scored) {
         ScoredAssessment before = scored.previous();
-        if (!withholds(scored) && (before == null || !withholds(before))) {
-            return new PublicKnowledge(LEAST_MOST, scored);
-        }
-        Set<MetricId> wanted = Neighbourhood.ofWithheld(
+        Neighbourhood neighbourhood = Neighbourhood.of(
                 before == null ? List.of(scored.assessment()) : List.of(scored.assessment(), before.assessment()));
+        Set<MetricId> wanted = neighbourhood.ofWithheld();
+        if (wanted.isEmpty()) {
+            return new PublicKnowledge(LEAST_MOST, neighbourhood);
+        }
         Year now = Year.of(scored, scored.assessment(), wanted);
         Year then = before == null ? null : Year.of(before, scored.assessment(), wanted);
-        PublicKnowledge knowledge = new PublicKnowledge(most(now, then), scored);
+        PublicKnowledge knowledge = new PublicKnowledge(most(now, then), neighbourhood);
         knowledge.add(now, then, Clue.Kind.VALUE);
         if (then != null) {
             knowledge.add(then, null, Clue.Kind.EARLIER_EDITION);
@@ -61,13 +64,13 @@ final class PublicKnowledge {
     private void add(Year year, @Nullable Year before, Clue.Kind kind) {
         PublishedClues published = new PublishedClues(notebook, terms, kind);
         published.add(year, before);
-        new DefinitionClues(notebook, terms).add(year);
-        new RatingClues(notebook, terms).add(year);
-        new ElsewhereClues(notebook, terms).add(year);
         new PresumedClues(notebook, terms).add(year);
         if (kind == Clue.Kind.EARLIER_EDITION) {
             new EarlierEditionClues(notebook, terms).add(year);
         }
+        new DefinitionClues(notebook, terms, neighbourhood).add(year);
+        new RatingClues(notebook, terms).add(year);
+        new ElsewhereClues(notebook, terms).add(year);
         Map<MetricId, Redaction> redactions = redactions(year);
         for (Year.Pair pair : year.pairs()) {
             Redaction redaction = redactions.get(pair.id().metric());
@@ -87,11 +90,6 @@ final class PublicKnowledge {
             }
         }
         return redactions;
-    }
-
-    private static boolean withholds(ScoredAssessment scored) {
-        return scored.assessment().redactions().stream()
-                .anyMatch(redaction -> redaction.target() instanceof RedactionTarget.Figure);
     }
 
     private static BigDecimal most(Year now, @Nullable Year then) {

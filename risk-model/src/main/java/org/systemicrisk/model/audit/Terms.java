@@ -2,13 +2,8 @@ package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Observation;
@@ -17,7 +12,6 @@ import org.systemicrisk.model.inference.Unknown;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
-import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.registry.ShareOf;
 
 /** Finds what a figure is in the language of inference, and notes the unknowns that it needs. */
@@ -26,28 +20,13 @@ final class Terms {
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
 
     private final Notebook notebook;
-    private final Set<MetricId> wholes = new HashSet<>();
-    private final Set<MetricId> facts = new HashSet<>();
-    private final Map<MetricId, Integer> relations = new HashMap<>();
-    private final Map<String, FigureId> uncounted = new HashMap<>();
+    private final Neighbourhood neighbourhood;
+    private final Uncounted uncounted;
 
-    Terms(Notebook notebook, Registry registry) {
+    Terms(Notebook notebook, Neighbourhood neighbourhood) {
         this.notebook = notebook;
-        registry.publicFacts().forEach(fact -> facts.add(fact.metric()));
-        registry.metrics().forEach(this::relations);
-    }
-
-    private void relations(Metric metric) {
-        List<MetricId> others = new ArrayList<>(metric.sumOf());
-        if (metric.partOf() != null) {
-            others.add(metric.partOf());
-        }
-        ShareOf share = metric.share();
-        if (share != null) {
-            wholes.add(share.in());
-            others.addAll(List.of(share.of(), share.in()));
-        }
-        others.forEach(other -> relations.merge(other, 1, Integer::sum));
+        this.neighbourhood = neighbourhood;
+        this.uncounted = new Uncounted(notebook);
     }
 
     /**
@@ -72,8 +51,19 @@ final class Terms {
     /** Whether a part of the share was not counted and stands in no other relation: then the share may be anything. */
     private boolean isByItself(ShareOf share, Year year) {
         return Stream.of(share.of(), share.in())
-                .anyMatch(part ->
-                        year.figures(part).isEmpty() && relations.getOrDefault(part, 0) < 2 && !facts.contains(part));
+                .anyMatch(part -> year.figures(part).isEmpty() && !neighbourhood.connects(part));
+    }
+
+    /** The figures of a metric that are unknowns, counted or not. */
+    List<Found> all(Year year, MetricId metric) {
+        Stream<Found> counted = year.figures(metric).stream()
+                .filter(figure -> figure.value().value().isPresent())
+                .flatMap(figure -> of(year, figure).sum().stream()
+                        .map(sum -> new Found(year.idOf(figure), sum.terms().firstKey(), true)));
+        Stream<Found> others = year.metric(metric).stream()
+                .flatMap(known -> uncounted.of(year, known).stream())
+                .map(figure -> found(figure, true));
+        return Stream.concat(counted, others).toList();
     }
 
     /** Another metric in the period and territory of a figure; the nearest there is; one that nobody counted. */
@@ -86,27 +76,18 @@ final class Terms {
                 .findFirst()
                 .map(o ->
                         new Found(year.idOf(o), unknown(year, o), here.and(then).test(o)))
-                .orElseGet(() -> uncounted(figure, other, year));
+                .orElseGet(() -> uncounted(year, new FigureId(year.id(), other, figure.territory(), figure.period())));
     }
 
-    /** The figure of a metric that nobody counted, where others are defined by it. */
-    Optional<Found> uncounted(Year year, MetricId metric) {
-        FigureId id = uncounted.get(year.id() + " " + metric);
-        Integer known = id == null ? null : notebook.find(id);
-        return id == null || known == null ? Optional.empty() : Optional.of(new Found(id, known, true));
+    /** A figure that nobody counted; where there is one already that may be it, that one. */
+    Found uncounted(Year year, FigureId wanted) {
+        Metric metric = year.metric(wanted.metric()).orElseThrow();
+        FigureId figure = uncounted.at(wanted, metric, neighbourhood.isDivisor(metric.id()));
+        return found(figure, figure.equals(wanted));
     }
 
-    /** All speak of the same figure that nobody counted, as far as a reader can know. */
-    private Found uncounted(Observation like, MetricId metric, Year year) {
-        FigureId wanted = new FigureId(year.id(), metric, like.territory(), like.period());
-        FigureId id = uncounted.computeIfAbsent(year.id() + " " + metric, first -> wanted);
-        Integer known = notebook.find(id);
-        return new Found(id, known == null ? addUncounted(id) : known, id.equals(wanted));
-    }
-
-    private int addUncounted(FigureId id) {
-        BigDecimal least = leastOf(id.metric(), BigDecimal.ONE);
-        return notebook.addGuess(id, new Unknown(id.toString(), BigDecimal.ONE, least, notebook.most()), least);
+    private Found found(FigureId figure, boolean matches) {
+        return new Found(figure, Objects.requireNonNull(notebook.find(figure)), matches);
     }
 
     private int unknown(Year year, Observation figure) {
@@ -120,7 +101,8 @@ final class Terms {
         Metric metric = year.metric(figure.metric()).orElseThrow();
         BigDecimal grain = grain(quantity, metric);
         BigDecimal greatest = metric.measure() == MeasureOf.SHARE ? Term.HUNDRED : notebook.most();
-        BigDecimal least = leastOf(figure.metric(), grain);
+        // a share of nothing is none
+        BigDecimal least = neighbourhood.isDivisor(figure.metric()) ? grain : BigDecimal.ZERO;
         return notebook.add(
                 id,
                 new Unknown(id.toString(), grain, least.min(value), greatest.max(value)),
@@ -143,11 +125,6 @@ final class Terms {
 
     private static int decimals(BigDecimal number) {
         return Math.max(0, number.stripTrailingZeros().scale());
-    }
-
-    /** A share of nothing is none. */
-    private BigDecimal leastOf(MetricId metric, BigDecimal grain) {
-        return wholes.contains(metric) ? grain : BigDecimal.ZERO;
     }
 
     private void guess(Found part, Found whole, BigDecimal percent) {

@@ -26,6 +26,7 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
 record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metrics, List<Pair> pairs) {
 
     Year {
+        metrics = IndexedList.by(Metric::id, metrics);
         pairs = IndexedList.by(pair -> pair.id().metric(), pairs);
     }
 
@@ -84,6 +85,11 @@ record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metri
 
     Optional<Metric> metric(MetricId id) {
         return complete.assessment().registry().metric(id);
+    }
+
+    /** Whether a metric has to do with withheld ones. */
+    boolean isWanted(MetricId metric) {
+        return !IndexedList.all(metrics, metric).isEmpty();
     }
 
     /** The pairs of a metric. */
