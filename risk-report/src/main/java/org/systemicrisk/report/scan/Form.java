@@ -1,6 +1,7 @@
 package org.systemicrisk.report.scan;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +20,9 @@ record Form(Secret.Value secret, BigDecimal number, int digits, boolean exact) {
     /** From so many digits on chance no longer explains that two numbers are alike. */
     static final int TELLING = 4;
 
-    private static final int MOST_DIGITS = 15;
+    /** No more are kept. */
+    static final int MOST_DIGITS = 15;
+
     private static final int FEWEST_ROUNDED = 2;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -45,8 +48,8 @@ record Form(Secret.Value secret, BigDecimal number, int digits, boolean exact) {
         }
     }
 
-    private static BigDecimal rounded(BigDecimal number, int digits, RoundingMode mode) {
-        return number.round(new java.math.MathContext(digits, mode)).stripTrailingZeros();
+    static BigDecimal rounded(BigDecimal number, int digits, RoundingMode mode) {
+        return number.round(new MathContext(digits, mode)).stripTrailingZeros();
     }
 
     long significand() {

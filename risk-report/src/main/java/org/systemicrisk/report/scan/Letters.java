@@ -50,8 +50,11 @@ final class Letters {
 
     /** The bare form alone. */
     static String bare(String text) {
-        Letters letters = of(text);
-        return new String(letters.bare, 0, letters.length);
+        return of(text).bare();
+    }
+
+    String bare() {
+        return new String(bare, 0, length);
     }
 
     int length() {

@@ -2,7 +2,6 @@ package org.systemicrisk.report.scan;
 
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
  */
 final class Licences {
 
-    private static final int DIGITS = 15;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 12;
 
@@ -64,14 +62,19 @@ final class Licences {
     }
 
     /** Whether the number is a public one. What is public is looked at when the first number asks. */
-    synchronized boolean allow(Form form, Context context) {
+    boolean allow(Form form, Context context) {
+        collect();
+        return known.getOrDefault(first(form.number()), List.of()).stream()
+                .filter(number -> isPrinted(number.number(), form))
+                .anyMatch(number -> isMeant(number, form, context));
+    }
+
+    /** Files are searched side by side: the first that asks collects, and the others wait for it. */
+    private synchronized void collect() {
         if (!collected && published != null) {
             collected = true;
             collect(published, null, published.assessment());
         }
-        return known.getOrDefault(first(form.number()), List.of()).stream()
-                .filter(number -> isPrinted(number.number(), form))
-                .anyMatch(number -> isMeant(number, form, context));
     }
 
     /** Whether the public number, rounded as the one that was found, is the same. */
@@ -80,8 +83,9 @@ final class Licences {
     }
 
     private static boolean same(BigDecimal number, Form form, RoundingMode mode) {
-        BigDecimal rounded = number.round(new MathContext(form.digits(), mode)).stripTrailingZeros();
-        return rounded.unscaledValue().equals(form.number().unscaledValue());
+        return Form.rounded(number, form.digits(), mode)
+                .unscaledValue()
+                .equals(form.number().unscaledValue());
     }
 
     private boolean isMeant(Known number, Form form, Context context) {
@@ -137,9 +141,7 @@ final class Licences {
     }
 
     private void add(BigDecimal number, @Nullable MetricId id, Assessment year) {
-        BigDecimal plain = number.abs()
-                .round(new MathContext(DIGITS, RoundingMode.HALF_UP))
-                .stripTrailingZeros();
+        BigDecimal plain = Form.rounded(number.abs(), Form.MOST_DIGITS, RoundingMode.HALF_UP);
         if (plain.signum() == 0) {
             return;
         }

@@ -16,6 +16,7 @@ final class NumberReader {
 
     private static final int GROUP = 3;
     private static final int YEAR = 4;
+    private static final int DATE = 3;
     private static final int MOST_DIGITS = 18;
     private static final int MOST_RUNS = 8;
     private static final int MOST_BLANKS = 3;
@@ -43,11 +44,13 @@ final class NumberReader {
 
     private final char[] text;
     private final Meaning meaning;
-    /** Ends of the runs of digits from here on, and the sign before each. */
+    /** Where the runs of digits begin that are looked at. */
     private final int[] starts = new int[MOST_RUNS];
 
     private final int[] ends = new int[MOST_RUNS];
+    /** The sign before each. */
     private final char[] signs = new char[MOST_RUNS];
+
     private int runs;
 
     private NumberReader(String text, Meaning meaning) {
@@ -72,7 +75,11 @@ final class NumberReader {
                 continue;
             }
             collect(at);
-            at = isNoNumber() ? ends[runs - 1] : tell();
+            int others = runsOfNoNumber();
+            if (others == 0) {
+                tell();
+            }
+            at = others == 0 ? next() : ends[others - 1];
         }
     }
 
@@ -96,13 +103,8 @@ final class NumberReader {
             } else if (isBlank(sign)) {
                 at = afterBlanks(next);
                 sign = ' ';
-            } else if (sign == '.'
-                    || sign == ','
-                    || sign == '\''
-                    || sign == '\u2019'
-                    || sign == '\u00b7'
-                    || sign == '_') {
-                at = afterBlanks(skip(next + 1), next + 1);
+            } else if (isDecimal(sign) || sign == '\'' || sign == '\u2019' || sign == '_') {
+                at = afterBreak(skip(next + 1));
             } else if (isDateSign(sign) && next + 1 < text.length && isDigit(next + 1)) {
                 at = next + 1;
             } else {
@@ -114,81 +116,63 @@ final class NumberReader {
         }
     }
 
-    /** 2024-06-30, 30.06.2024, 2022/2065 and 12:30. */
-    private boolean isNoNumber() {
-        if (runs < 2) {
-            return false;
+    /** How many runs are a date, a time or the number of an act: 2024-06-30, 30.06.2024 and 2022/2065. */
+    private int runsOfNoNumber() {
+        if (runs > 1 && length(0) == YEAR && signs[1] == '/') {
+            return 2;
         }
-        if (length(0) == YEAR && signs[1] == '/' || length(1) == YEAR && signs[1] == '/' && length(0) == YEAR) {
-            return cutAt(2);
+        if (runs < DATE || signs[1] != signs[2]) {
+            return 0;
         }
-        boolean threeParts = runs > 2 && signs[1] == signs[2];
-        if (threeParts && length(0) == YEAR && signs[1] == '-' && length(1) == 2) {
-            return cutAt(GROUP);
-        }
-        return threeParts && signs[1] == '.' && length(0) <= 2 && length(1) <= 2 && cutAt(GROUP);
+        boolean yearFirst = signs[1] == '-' && length(0) == YEAR && length(1) == 2;
+        boolean yearLast = signs[1] == '.' && length(0) <= 2 && length(1) <= 2;
+        return yearFirst || yearLast ? DATE : 0;
     }
 
-    private boolean cutAt(int most) {
-        runs = most;
-        return true;
-    }
-
-    /** Tells what the runs can mean, and from where to read on. */
-    private int tell() {
+    /** Tells what the runs can mean. */
+    private void tell() {
         long value = 0;
         int digits = 0;
-        int groups = 0;
         char group = 0;
-        boolean grouped = true;
         for (int run = 0; run < runs; run++) {
             char sign = signs[run];
             int length = length(run);
             digits += length;
-            if (digits > MOST_DIGITS || isDateSign(sign) && run > 0) {
-                break;
+            if (digits > MOST_DIGITS || isDateSign(sign)) {
+                return;
             }
             boolean joined = run == 0 || sign == Seam.SIGN;
-            boolean decimal = !joined && (sign == '.' || sign == ',' || sign == '\u00b7') && grouped && sign != group;
             value = append(value, run);
-            if (decimal && canEnd(run)) {
+            if (!joined && sign != group && isDecimal(sign) && canEnd(run)) {
                 say(value, -length, run);
             }
-            if (!joined) {
-                grouped &= length == GROUP && (groups > 0 ? sign == group : firstLength(run) <= GROUP);
-                group = sign;
-                groups++;
+            if (!joined && (length != GROUP || (group == 0 ? digits - length > GROUP : sign != group))) {
+                return;
             }
-            if (grouped && canEnd(run) && !(text[starts[0]] == '0' && digits > 1)) {
+            group = joined ? group : sign;
+            if (canEnd(run) && !(text[starts[0]] == '0' && digits > 1)) {
                 say(value, 0, run);
             }
-            if (!grouped) {
-                break;
-            }
         }
-        return next();
     }
 
     /** A number does not end before a comma that another digit follows. */
     private boolean canEnd(int run) {
-        return run + 1 == runs || signs[run + 1] == ' ' || signs[run + 1] == Seam.SIGN || isDateSign(signs[run + 1]);
+        return run + 1 == runs || isApart(run + 1);
     }
 
     private int next() {
         for (int run = 1; run < runs; run++) {
-            if (signs[run] == ' ' || signs[run] == Seam.SIGN || isDateSign(signs[run])) {
+            if (isApart(run)) {
                 return starts[run];
             }
         }
         return ends[runs - 1];
     }
 
-    private int firstLength(int run) {
-        int length = 0;
-        for (int i = 0; i < run; i++) {
-            length += length(i);
-        }
-        return length;
+    /** Whether a run may be a number of its own. */
+    private boolean isApart(int run) {
+        return signs[run] == ' ' || signs[run] == Seam.SIGN || isDateSign(signs[run]);
     }
 
     private void say(long value, int exponent, int run) {
@@ -274,15 +258,17 @@ final class NumberReader {
     }
 
     /** A sign between digits is followed by a digit, or by the end of a line only. */
-    private int afterBlanks(int from, int otherwise) {
-        return from < text.length && (text[from] == '\n' || text[from] == '\r')
-                ? afterBlanks(from)
-                : Math.max(from, otherwise);
+    private int afterBreak(int from) {
+        return from < text.length && (text[from] == '\n' || text[from] == '\r') ? afterBlanks(from) : from;
     }
 
     private boolean isDigit(int at) {
         char sign = text[at];
         return sign >= '0' && sign <= '9' || sign > '\u0660' && Character.isDigit(sign);
+    }
+
+    private static boolean isDecimal(char sign) {
+        return sign == '.' || sign == ',' || sign == '\u00b7';
     }
 
     private static boolean isDateSign(char sign) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.Id;
@@ -154,7 +155,7 @@ final class SecretFinder {
         }
         if (whole instanceof Metric metric) {
             by = year.redactions().stream()
-                    .filter(redaction -> redaction.target().text().equals("figure " + metric.id()))
+                    .filter(redaction -> redaction.target().equals(new RedactionTarget.Figure(metric.id())))
                     .findFirst()
                     .orElse(by);
         }

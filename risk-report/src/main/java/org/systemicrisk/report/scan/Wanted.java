@@ -1,13 +1,12 @@
 package org.systemicrisk.report.scan;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.systemicrisk.model.finding.Severity;
 
 /** Everything that is looked for, in the forms in which it can be found quickly. */
@@ -23,7 +22,7 @@ final class Wanted {
      *
      * @param form the number they spell; absent for other words
      */
-    record Phrase(Secret secret, Severity severity, java.util.Optional<Form> form, boolean partly, boolean unsplit) {}
+    record Phrase(Secret secret, Severity severity, Optional<Form> form, boolean partly, boolean unsplit) {}
 
     private final Map<Long, List<Form>> forms = new HashMap<>();
     private final Marks marks = new Marks();
@@ -59,16 +58,11 @@ final class Wanted {
             forms.computeIfAbsent(form.significand(), significand -> new ArrayList<>())
                     .add(form);
             if (!value.subject().isEmpty() && (form.exact() || form.digits() <= MOST_SPOKEN_DIGITS)) {
-                spoken(form)
+                NumberWords.of(form.number())
                         .forEach(letters -> phrases.add(
-                                letters, new Phrase(value, Severity.ERROR, java.util.Optional.of(form), false, false)));
+                                letters, new Phrase(value, Severity.ERROR, Optional.of(form), false, false)));
             }
         }
-    }
-
-    private static Set<String> spoken(Form form) {
-        BigDecimal number = form.number();
-        return NumberWords.of(number);
     }
 
     private void add(Secret.Words words) {
@@ -93,7 +87,7 @@ final class Wanted {
         boolean isLong = letters.length() >= 2 * FEW_LETTERS;
         boolean unsplit = letters.length() <= FEW_LETTERS + 1
                 && words.text().strip().chars().allMatch(Character::isLetterOrDigit);
-        phrases.add(letters, new Phrase(words, severity, java.util.Optional.empty(), isLong, unsplit));
+        phrases.add(letters, new Phrase(words, severity, Optional.empty(), isLong, unsplit));
     }
 
     /** As addresses and old programs write German letters. */

@@ -34,14 +34,13 @@ final class Windows<T> {
     /** Adds every stretch of a passage that begins with a word; none when it is shorter than one. */
     void add(String passage, T meaning) {
         Letters letters = Letters.of(passage);
-        String bare = Letters.bare(passage);
+        String bare = letters.bare();
         for (int from = 0; from + WIDTH <= letters.length(); from++) {
             if (letters.begins(from)) {
                 String stretch = bare.substring(from, from + WIDTH);
-                marks.add(hash(stretch));
-                stretches
-                        .computeIfAbsent(hash(stretch), hash -> new ArrayList<>())
-                        .add(new Stretch<>(stretch, meaning));
+                long hash = hash(stretch);
+                marks.add(hash);
+                stretches.computeIfAbsent(hash, same -> new ArrayList<>()).add(new Stretch<>(stretch, meaning));
             }
         }
     }
