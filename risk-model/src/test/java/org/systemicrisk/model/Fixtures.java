@@ -82,6 +82,15 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static Methodology methodology(String version) {
+        return methodology(version, List.of("0", "1", "2", "3", "4"));
+    }
+
+    /**
+     * A methodology with other points.
+     *
+     * @param points what the answers {@code m0}, {@code m1} and so on count
+     */
+    public static Methodology methodology(String version, List<String> points) {
         return new Methodology(
                 version,
                 "Five steps",
@@ -105,7 +114,7 @@ public final class Fixtures {
                 new MatrixMethod("risk", "probability", "severity", inherent(), null, null, Places.NONE),
                 new EffectivenessMethod(
                         "effectiveness",
-                        maturity(),
+                        maturity(points),
                         Aggregation.EARNED_OVER_POSSIBLE,
                         new PercentRounding(BigDecimal.ONE, Rounding.HALF_UP, Places.NONE),
                         null,
@@ -380,11 +389,11 @@ public final class Fixtures {
         return answers;
     }
 
-    private static List<MaturityStep> maturity() {
+    private static List<MaturityStep> maturity(List<String> points) {
         List<MaturityStep> steps = new ArrayList<>();
-        for (int i = 0; i <= 4; i++) {
+        for (int i = 0; i < points.size(); i++) {
             steps.add(new MaturityStep(
-                    new MaturityId("m" + i), "Maturity " + i, BigDecimal.valueOf(i), null, null, Places.NONE));
+                    new MaturityId("m" + i), "Maturity " + i, new BigDecimal(points.get(i)), null, null, Places.NONE));
         }
         return steps;
     }

@@ -1,6 +1,7 @@
 package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
@@ -20,5 +21,12 @@ public record SeverityMethod(
         Places places) {
     public SeverityMethod {
         parts = List.copyOf(parts);
+    }
+
+    /** The step number, from 1, that step numbers with this sum give. */
+    public int number(int sum, int count) {
+        return BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(count), 0, rounding.mode())
+                .intValueExact();
     }
 }

@@ -80,12 +80,10 @@ final class Computation {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal total = BigDecimal.valueOf(sum);
-        BigDecimal count = BigDecimal.valueOf(parts.size());
-        int rounded = total.divide(count, 0, method.rounding().mode()).intValueExact();
-        StepId step = scale.steps().get(rounded - 1).id();
-        BigDecimal mean =
-                total.divide(count, MEAN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        StepId step = scale.steps().get(method.number(sum, parts.size()) - 1).id();
+        BigDecimal mean = BigDecimal.valueOf(sum)
+                .divide(BigDecimal.valueOf(parts.size()), MEAN_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return Optional.of(new Result(step, new Derivation.FromParts(parts, Cell.of(mean), step)));
     }
 

@@ -28,6 +28,7 @@ public final class RedactionRules {
                 new ToldByPublicFact(),
                 new NameInOtherWords(),
                 new TextToldElsewhere(),
-                new TellingId());
+                new TellingId(),
+                new AnswerFollowsFromScore());
     }
 }

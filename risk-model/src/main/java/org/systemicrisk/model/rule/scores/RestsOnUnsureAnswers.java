@@ -111,10 +111,8 @@ final class RestsOnUnsureAnswers implements Rule {
                     && number.get() < scale.get().steps().size();
             sum += number.get() + (higher ? 1 : 0);
         }
-        int rounded = BigDecimal.valueOf(sum)
-                .divide(BigDecimal.valueOf(parts.size()), 0, method.rounding().mode())
-                .intValueExact();
-        return Optional.of(scale.get().steps().get(rounded - 1).id());
+        int number = method.number(sum, parts.size());
+        return Optional.of(scale.get().steps().get(number - 1).id());
     }
 
     private static Optional<StepId> effectiveness(List<QuestionAnswer> answers, @Nullable EffectivenessMethod method) {
