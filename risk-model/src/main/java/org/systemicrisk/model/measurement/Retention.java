@@ -3,11 +3,9 @@ package org.systemicrisk.model.measurement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * How long something is kept: {@code 20 days}, {@code 13 months}, {@code 3 years}.
@@ -51,11 +49,12 @@ public record Retention(int number, Unit unit) {
             return (long) number * (unit == Unit.WEEK ? 7 : 1);
         }
         long months = (long) number * (unit == Unit.YEAR ? 12 : 1);
-        return IntStream.range(0, LEAP_CYCLE)
-                .mapToObj(CYCLE::plusMonths)
-                .mapToLong(start -> ChronoUnit.DAYS.between(start, start.plusMonths(months)))
-                .min()
-                .orElseThrow();
+        long fewest = Long.MAX_VALUE;
+        for (int month = 0; month < LEAP_CYCLE; month++) {
+            LocalDate start = CYCLE.plusMonths(month);
+            fewest = Math.min(fewest, start.plusMonths(months).toEpochDay() - start.toEpochDay());
+        }
+        return fewest;
     }
 
     @JsonValue

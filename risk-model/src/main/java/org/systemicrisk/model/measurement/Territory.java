@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Where a figure was counted: {@code EU}, {@code worldwide}, a Member State by its two-letter code, several joined by
@@ -54,8 +53,13 @@ public record Territory(@JsonValue String code) implements Comparable<Territory>
     }
 
     private boolean coversAll(String[] codes) {
-        List<String> own = List.of(code.split("\\+"));
-        return Stream.of(codes).allMatch(c -> own.contains(c) || within(c));
+        List<String> own = code.indexOf('+') < 0 ? List.of(code) : List.of(code.split("\\+"));
+        for (String other : codes) {
+            if (!own.contains(other) && !within(other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean within(String other) {

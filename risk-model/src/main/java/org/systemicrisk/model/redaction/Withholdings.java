@@ -1,7 +1,6 @@
 package org.systemicrisk.model.redaction;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.Assessment;
@@ -51,9 +50,9 @@ public final class Withholdings {
 
     /** The redaction of a metric's value, wherever it stands: its own, or that of a part it was computed from. */
     public Optional<Redaction> ofValue(MetricId metric) {
+        Optional<Redaction> own = ofFigure(metric);
         ShareOf share = shares.get(metric);
-        List<MetricId> sources = share == null ? List.of(metric) : List.of(metric, share.of(), share.in());
-        return sources.stream().flatMap(id -> ofFigure(id).stream()).findFirst();
+        return own.isPresent() || share == null ? own : ofFigure(share.of()).or(() -> ofFigure(share.in()));
     }
 
     /** The redaction of a name. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that rules look for, in the language of the report. A phrase is one or more words; a word that ends in
@@ -22,9 +21,6 @@ public final class Lexicon {
     private final Map<WordList, List<Phrase>> phrases = new EnumMap<>(WordList.class);
     /** By the beginning of their first word: words with the same beginning share a drawer, so that stems are found too. */
     private final Map<String, List<Phrase>> drawers = new HashMap<>();
-
-    /** The phrases that may begin with a word, by kind, for words that were looked up: texts repeat theirs. */
-    private final Map<String, Map<WordList, List<Phrase>>> beginnings = new ConcurrentHashMap<>();
 
     /** @param phrases by kind, in the order of the file */
     public Lexicon(Map<WordList, List<String>> phrases) {
@@ -57,7 +53,16 @@ public final class Lexicon {
 
     /** Whether a word is in a list by itself. */
     public boolean has(WordList kind, String word) {
-        for (Phrase phrase : beginning(word.toLowerCase(Locale.ROOT), kind)) {
+        return hasAlone(beginning(word.toLowerCase(Locale.ROOT)), kind);
+    }
+
+    /** Whether a word of a text is in a list by itself. */
+    public boolean has(WordList kind, Token.Word word) {
+        return hasAlone(word.form().beginnings(this), kind);
+    }
+
+    private static boolean hasAlone(Map<WordList, List<Phrase>> beginnings, WordList kind) {
+        for (Phrase phrase : beginnings.getOrDefault(kind, List.of())) {
             if (phrase.words().size() == 1) {
                 return true;
             }
@@ -70,8 +75,12 @@ public final class Lexicon {
         if (!(tokens.get(at) instanceof Token.Word word)) {
             return 0;
         }
+        List<Phrase> possible = word.form().beginnings(this).get(kind);
+        if (possible == null) {
+            return 0;
+        }
         int longest = 0;
-        for (Phrase phrase : beginning(word.lower(), kind)) {
+        for (Phrase phrase : possible) {
             if (phrase.words().size() > longest && phrase.fits(tokens, at)) {
                 longest = phrase.words().size();
             }
@@ -84,21 +93,17 @@ public final class Lexicon {
         Set<WordList> kinds = EnumSet.noneOf(WordList.class);
         for (Token token : tokens) {
             if (token instanceof Token.Word word) {
-                kinds.addAll(beginning(word.lower()).keySet());
+                Map<WordList, List<Phrase>> beginnings = word.form().beginnings(this);
+                if (!beginnings.isEmpty()) {
+                    kinds.addAll(beginnings.keySet());
+                }
             }
         }
         return kinds;
     }
 
-    private List<Phrase> beginning(String lower, WordList kind) {
-        return beginning(lower).getOrDefault(kind, List.of());
-    }
-
-    private Map<WordList, List<Phrase>> beginning(String lower) {
-        return drawers.isEmpty() ? Map.of() : beginnings.computeIfAbsent(lower, this::lookUp);
-    }
-
-    private Map<WordList, List<Phrase>> lookUp(String lower) {
+    /** The phrases that may begin with a word, by kind. */
+    Map<WordList, List<Phrase>> beginning(String lower) {
         Map<WordList, List<Phrase>> found = new EnumMap<>(WordList.class);
         for (Phrase phrase : drawers.getOrDefault(key(lower), List.of())) {
             if (Phrase.fits(phrase.first(), lower)) {
@@ -112,7 +117,8 @@ public final class Lexicon {
         return word.substring(0, Math.min(2, word.length()));
     }
 
-    private record Phrase(WordList kind, List<String> words) {
+    /** A phrase of a list. */
+    record Phrase(WordList kind, List<String> words) {
         static Phrase of(WordList kind, String text) {
             return new Phrase(
                     kind, List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")));

@@ -89,8 +89,8 @@ final class Paragraphs {
     }
 
     private Token.Word word(ProseNode.Text node, WordScanner scanner, boolean withheld) {
-        Vocabulary.Form form = vocabulary.of(node.markdown().substring(scanner.start(), scanner.end()));
-        return new Token.Word(form.text(), form.lower(), node, scanner.start(), scanner.end(), withheld);
+        WordForm form = vocabulary.of(node.markdown().substring(scanner.start(), scanner.end()));
+        return new Token.Word(form, node, scanner.start(), scanner.end(), withheld);
     }
 
     /** A heading ends with its line; a line end within a paragraph means nothing. */
@@ -116,12 +116,12 @@ final class Paragraphs {
                             || lexicon.has(WordList.NAMED_BY_NUMBER, next.group())
                             || Character.isLowerCase(text.charAt(next.start())));
         }
-        if (word.text().length() > 1 && lexicon.has(WordList.NUMBERED, word.text())) {
+        if (word.text().length() > 1 && lexicon.has(WordList.NUMBERED, word)) {
             Matcher next = ONLY_WORDS.matcher(text);
             return (!next.find(at) || Character.isDigit(next.group().charAt(0)))
-                    && lexicon.has(WordList.ABBREVIATION, word.text());
+                    && lexicon.has(WordList.ABBREVIATION, word);
         }
-        return word.text().length() == 1 || lexicon.has(WordList.ABBREVIATION, word.text());
+        return word.text().length() == 1 || lexicon.has(WordList.ABBREVIATION, word);
     }
 
     private void endSentence() {

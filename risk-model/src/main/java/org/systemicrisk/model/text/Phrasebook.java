@@ -73,9 +73,11 @@ public final class Phrasebook<T> {
         }
 
         private static List<String> words(List<Token> tokens) {
-            return tokens.stream()
-                    .map(token -> token instanceof Token.Word word ? word.lower() : "")
-                    .toList();
+            List<String> words = new ArrayList<>(tokens.size());
+            for (Token token : tokens) {
+                words.add(token instanceof Token.Word word ? word.lower() : "");
+            }
+            return words;
         }
     }
 

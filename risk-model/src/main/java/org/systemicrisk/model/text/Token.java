@@ -1,5 +1,6 @@
 package org.systemicrisk.model.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -16,18 +17,32 @@ public sealed interface Token {
     /**
      * A word or a number as it was typed.
      *
-     * @param text letters, digits and the signs inside a word: {@code trader's}, {@code 2,764,070}, {@code 24/7}
-     * @param lower the same in lower case
+     * @param form the word itself, wherever it stands
      */
-    record Word(String text, String lower, ProseNode.Text node, int from, int to, boolean isWithheld) implements Token {
+    record Word(WordForm form, ProseNode.Text node, int from, int to, boolean isWithheld) implements Token {
+        /** Letters, digits and the signs inside a word: {@code trader's}, {@code 2,764,070}, {@code 24/7}. */
+        public String text() {
+            return form.text();
+        }
+
+        /** The same in lower case. */
+        public String lower() {
+            return form.lower();
+        }
+
         @Override
         public Place place() {
             return node.place(from, to);
         }
 
+        /** Its parts without what spelling varies: two of {@code trader's}. */
+        public List<Folded> folded() {
+            return form.folded();
+        }
+
         /** Whether it begins with a digit. */
         public boolean isNumber() {
-            return Character.isDigit(text.charAt(0));
+            return Character.isDigit(text().charAt(0));
         }
 
         /** The character before it; a blank at the beginning of its text. */

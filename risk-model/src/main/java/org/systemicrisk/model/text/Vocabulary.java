@@ -1,17 +1,13 @@
 package org.systemicrisk.model.text;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words of an assessment's texts: each is kept once, however often it is written. */
 final class Vocabulary {
 
-    /** A word as it is typed, and in lower case. */
-    record Form(String text, String lower) {}
-
     private final Lexicon lexicon;
-    private final Map<String, Form> forms = new HashMap<>();
+    private final Map<String, WordForm> forms = new HashMap<>();
 
     Vocabulary(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -22,7 +18,12 @@ final class Vocabulary {
         return lexicon;
     }
 
-    Form of(String text) {
-        return forms.computeIfAbsent(text, typed -> new Form(typed, typed.toLowerCase(Locale.ROOT)));
+    WordForm of(String text) {
+        WordForm known = forms.get(text);
+        if (known == null) {
+            known = WordForm.of(text, lexicon);
+            forms.put(text, known);
+        }
+        return known;
     }
 }

@@ -82,7 +82,12 @@ final class PartOutsideWhole implements Rule {
     }
 
     private static boolean isOutside(Observation part, List<Observation> wholes) {
-        return !wholes.isEmpty() && wholes.stream().noneMatch(whole -> mayHold(whole, part));
+        for (Observation whole : wholes) {
+            if (mayHold(whole, part)) {
+                return false;
+            }
+        }
+        return !wholes.isEmpty();
     }
 
     private static void first(MetricId metric, MetricId whole, Place place, Dossier dossier, Remarks remarks) {

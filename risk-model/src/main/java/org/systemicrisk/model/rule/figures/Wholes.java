@@ -64,11 +64,12 @@ final class Wholes {
 
     /** The first figure of a whole that a part, or a later stage, of the same days and places is surely above. */
     static Optional<Observation> exceeded(Observation part, List<Observation> wholes) {
-        Spread size = Spread.of(part);
-        return wholes.stream()
-                .filter(whole -> holds(whole, part))
-                .filter(whole -> size.isAbove(Spread.of(whole)))
-                .findFirst();
+        for (Observation whole : wholes) {
+            if (holds(whole, part) && Spread.of(part).isAbove(Spread.of(whole))) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
     }
 
     private void add(MetricId part, MetricId whole) {

@@ -16,7 +16,9 @@ final class Joined {
 
     Joined(Prose prose) {
         StringBuilder markdown = new StringBuilder();
-        prose.nodes().forEach(node -> add(node, false, markdown));
+        for (ProseNode node : prose.nodes()) {
+            add(node, false, markdown);
+        }
         this.markdown = markdown.toString();
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Severity;
@@ -44,7 +43,7 @@ final class MisspeltRating implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        RatingLabels labels = new RatingLabels(dossier);
+        RatingLabels labels = RatingLabels.of(dossier);
         Map<String, String> joined = joined(dossier);
         for (Writing writing : OwnWords.of(dossier)) {
             for (Sentence sentence : writing.sentences()) {
@@ -56,17 +55,19 @@ final class MisspeltRating implements Rule {
                                 writing,
                                 dossier,
                                 remarks));
-                sentence.words().forEach(word -> inOneWord(word, joined)
-                        .ifPresent(label -> tell(List.of(word), label, sentence, writing, dossier, remarks)));
+                for (Token token : sentence.tokens()) {
+                    if (token instanceof Token.Word word && isJoined(word.text())) {
+                        String label = joined.get(key(word.text()));
+                        if (label != null) {
+                            tell(List.of(word), label, sentence, writing, dossier, remarks);
+                        }
+                    }
+                }
             }
         }
     }
 
-    /** The label that a word is, with a hyphen or a capital inside. */
-    private static Optional<String> inOneWord(Token.Word word, Map<String, String> joined) {
-        return isJoined(word.text()) ? Optional.ofNullable(joined.get(key(word.text()))) : Optional.empty();
-    }
-
+    /** Whether a word has a hyphen or a capital inside. */
     private static boolean isJoined(String word) {
         for (int i = 1; i < word.length(); i++) {
             char c = word.charAt(i);

@@ -38,7 +38,7 @@ final class NoneIsRated implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        RatingLabels labels = new RatingLabels(dossier);
+        RatingLabels labels = RatingLabels.of(dossier);
         for (Writing writing : OwnWords.of(dossier)) {
             for (Sentence sentence : writing.sentences()) {
                 List<Sentence.Span> none = sentence.find(WordList.NONE_OF, dossier.lexicon());

@@ -92,7 +92,7 @@ record NumbersOfNames(List<Token> tokens, Lexicon lexicon, boolean minors, Set<I
                                 WordList.BETWEEN,
                                 WordList.RANGE_FROM)
                         .stream()
-                        .anyMatch(list -> lexicon.has(list, before.text()));
+                        .anyMatch(list -> lexicon.has(list, before));
     }
 
     /** Before "a.m." or "Member States", also as the first of two. */
@@ -102,7 +102,7 @@ record NumbersOfNames(List<Token> tokens, Lexicon lexicon, boolean minors, Set<I
                 return true;
             }
             if (!(tokens.get(i) instanceof Token.Word word)
-                    || !word.isNumber() && !lexicon.has(WordList.CONNECTOR, word.text())) {
+                    || !word.isNumber() && !lexicon.has(WordList.CONNECTOR, word)) {
                 return false;
             }
         }

@@ -94,7 +94,7 @@ final class NumbersOfText {
         }
         for (int i = at - 1; i >= Math.max(0, at - MOST_WORDS); i--) {
             if (tokens.get(i) instanceof Token.Word word) {
-                if (lexicon.has(WordList.NUMBERED, word.text())) {
+                if (lexicon.has(WordList.NUMBERED, word)) {
                     return i == 0 || !isOneOf(tokens.get(i - 1));
                 }
                 if (isOfParagraph(word)) {
@@ -102,7 +102,7 @@ final class NumbersOfText {
                 }
                 if (!word.isNumber()
                         && !CAPITALS.matcher(word.text()).matches()
-                        && !lexicon.has(WordList.CONNECTOR, word.text())) {
+                        && !lexicon.has(WordList.CONNECTOR, word)) {
                     return false;
                 }
             } else if (!(tokens.get(i) instanceof Token.Reference reference
@@ -115,7 +115,7 @@ final class NumbersOfText {
 
     /** Last year 300 were found: what comes first is no name that a number ends. */
     private boolean isOneOf(Token token) {
-        return token instanceof Token.Word word && lexicon.has(WordList.DETERMINER, word.text());
+        return token instanceof Token.Word word && lexicon.has(WordList.DETERMINER, word);
     }
 
     /** Beside a month, also as the first of two days. */
@@ -131,7 +131,7 @@ final class NumbersOfText {
                 return true;
             }
             if (!(tokens.get(i) instanceof Token.Word word)
-                    || !word.isNumber() && !lexicon.has(WordList.CONNECTOR, word.text())) {
+                    || !word.isNumber() && !lexicon.has(WordList.CONNECTOR, word)) {
                 return false;
             }
         }
@@ -141,6 +141,6 @@ final class NumbersOfText {
     private boolean isMonth(Token token) {
         return token instanceof Token.Word word
                 && Character.isUpperCase(word.text().charAt(0))
-                && lexicon.has(WordList.MONTH, word.text());
+                && lexicon.has(WordList.MONTH, word);
     }
 }

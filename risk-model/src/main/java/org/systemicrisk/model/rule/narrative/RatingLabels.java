@@ -1,5 +1,6 @@
 package org.systemicrisk.model.rule.narrative;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,8 +28,14 @@ final class RatingLabels {
     private static final Pattern HYPHEN = Pattern.compile("\\s?[-\u2010\u2011\u2013\u2014/]\\s?");
 
     private final Phrasebook<Label> book = new Phrasebook<>();
+    private final IdentityHashMap<Sentence, List<Phrasebook.Found<Label>>> known = new IdentityHashMap<>();
 
-    RatingLabels(Dossier dossier) {
+    /** The labels that an assessment's sentences may hold; rules that ask for the same sentence share the answer. */
+    static RatingLabels of(Dossier dossier) {
+        return dossier.shared(RatingLabels.class, RatingLabels::new);
+    }
+
+    private RatingLabels(Dossier dossier) {
         add(dossier.assessment().methodology(), false);
         dossier.before().ifPresent(before -> add(before.assessment().methodology(), true));
     }
@@ -52,7 +59,7 @@ final class RatingLabels {
     }
 
     private List<Phrasebook.Found<Label>> labels(Sentence sentence, Predicate<Phrasebook.Found<Label>> which) {
-        List<Phrasebook.Found<Label>> found = book.find(sentence);
+        List<Phrasebook.Found<Label>> found = known.computeIfAbsent(sentence, book::find);
         return found.isEmpty() ? found : found.stream().filter(which).toList();
     }
 

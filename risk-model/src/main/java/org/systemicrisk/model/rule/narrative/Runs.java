@@ -1,13 +1,14 @@
 package org.systemicrisk.model.rule.narrative;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The runs of five words of a passage as numbers, each once; none of a short passage. */
 final class Runs {
 
     private static final int FEWEST_WORDS = 25;
     private static final int LENGTH = 5;
+    private static final int FACTOR = 31;
 
     private final int[] numbers;
 
@@ -16,20 +17,34 @@ final class Runs {
     }
 
     static Runs of(List<String> words) {
-        return new Runs(
-                words.size() < FEWEST_WORDS
-                        ? new int[0]
-                        : IntStream.rangeClosed(0, words.size() - LENGTH)
-                                .map(at -> words.subList(at, at + LENGTH).hashCode())
-                                .distinct()
-                                .toArray());
+        if (words.size() < FEWEST_WORDS) {
+            return new Runs(new int[0]);
+        }
+        int[] numbers = new int[words.size() - LENGTH + 1];
+        for (int at = 0; at < numbers.length; at++) {
+            for (int word = at; word < at + LENGTH; word++) {
+                numbers[at] = FACTOR * numbers[at] + words.get(word).hashCode();
+            }
+        }
+        return new Runs(eachOnce(numbers));
+    }
+
+    private static int[] eachOnce(int[] numbers) {
+        Arrays.sort(numbers);
+        int kept = 0;
+        for (int number : numbers) {
+            if (kept == 0 || numbers[kept - 1] != number) {
+                numbers[kept++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, kept);
     }
 
     int size() {
         return numbers.length;
     }
 
-    IntStream stream() {
-        return IntStream.of(numbers);
+    int[] numbers() {
+        return numbers;
     }
 }

@@ -1,9 +1,9 @@
 package org.systemicrisk.model.rule.narrative;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** How many runs of words each passage shares with those before it. Runs are sorted, so that no passage is held against every other. */
 final class SharedRuns {
@@ -36,12 +36,15 @@ final class SharedRuns {
 
     /** Run and passage in one number each, in the order of the runs, those of one run in the order of the passages. */
     private static long[] sorted(List<Runs> passages) {
-        return IntStream.range(0, passages.size())
-                .boxed()
-                .flatMapToLong(passage ->
-                        passages.get(passage).stream().mapToLong(run -> (long) run << Integer.SIZE | passage))
-                .sorted()
-                .toArray();
+        long[] sorted = new long[passages.stream().mapToInt(Runs::size).sum()];
+        int next = 0;
+        for (int passage = 0; passage < passages.size(); passage++) {
+            for (int run : passages.get(passage).numbers()) {
+                sorted[next++] = (long) run << Integer.SIZE | passage;
+            }
+        }
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** The passages of one run. */

@@ -73,7 +73,7 @@ record Trend(Change claimed, Sentence.Span words, ProseNode target, boolean secr
     /** Where “to” stands before a reference, at most one word apart; 0 for nowhere. */
     private static int arrival(int at, Sentence sentence, Lexicon lexicon) {
         for (int i = at - 1; i >= Math.max(1, at - 2); i--) {
-            if (sentence.tokens().get(i) instanceof Token.Word word && lexicon.has(WordList.ARRIVAL, word.text())) {
+            if (sentence.tokens().get(i) instanceof Token.Word word && lexicon.has(WordList.ARRIVAL, word)) {
                 return i;
             }
         }

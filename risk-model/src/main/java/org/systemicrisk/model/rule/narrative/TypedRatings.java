@@ -31,7 +31,7 @@ final class TypedRatings {
     private TypedRatings(Dossier dossier) {
         this.dossier = dossier;
         this.lexicon = dossier.lexicon();
-        this.labels = new RatingLabels(dossier);
+        this.labels = RatingLabels.of(dossier);
         this.subjects = subjects(dossier);
         for (Writing writing : OwnWords.of(dossier)) {
             if (!writing.chapter().equals("methodology")) {
@@ -87,7 +87,7 @@ final class TypedRatings {
 
     private boolean isPast(int at, Sentence sentence) {
         return sentence.tokens().subList(0, at).stream()
-                .anyMatch(token -> token instanceof Token.Word word && lexicon.has(WordList.WAS, word.text()));
+                .anyMatch(token -> token instanceof Token.Word word && lexicon.has(WordList.WAS, word));
     }
 
     /** What is rated: named right beside the label, or before it and linked to it by a word such as "is" or "at". */
@@ -95,9 +95,8 @@ final class TypedRatings {
         int at = label.span().at();
         int end = at + label.span().tokens().size();
         boolean written = isWrittenAsOnTheScale(label);
-        boolean linked = at > 0
-                && sentence.tokens().get(at - 1) instanceof Token.Word word
-                && lexicon.has(WordList.RATED, word.text());
+        boolean linked =
+                at > 0 && sentence.tokens().get(at - 1) instanceof Token.Word word && lexicon.has(WordList.RATED, word);
         boolean closes = CLOSING.indexOf(((Token.Word) sentence.tokens().get(end - 1)).after()) >= 0;
         Optional<Dimension> nearest = Optional.empty();
         int distance = NEAR;

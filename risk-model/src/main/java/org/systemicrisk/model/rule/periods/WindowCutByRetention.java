@@ -41,7 +41,7 @@ final class WindowCutByRetention implements Rule {
         for (Observation figure : dossier.assessment().observations()) {
             dossier.registry()
                     .metric(figure.metric())
-                    .filter(metric -> isShort(metric, days) && figure.period().days() < days)
+                    .filter(metric -> figure.period().days() < days && isShort(metric, days))
                     .ifPresent(metric -> cut.computeIfAbsent(log(metric), log -> new ArrayList<>())
                             .add(figure));
         }

@@ -11,6 +11,7 @@ import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.registry.NameKind;
 import org.systemicrisk.model.registry.NamedThing;
 import org.systemicrisk.model.rule.Dossier;
+import org.systemicrisk.model.text.Folded;
 
 /**
  * The withheld names in the forms in which they can stand somewhere: in any case, with or without accents, hyphens and

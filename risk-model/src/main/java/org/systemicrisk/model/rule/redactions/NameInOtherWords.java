@@ -12,12 +12,15 @@ import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
+import org.systemicrisk.model.text.Folded;
 import org.systemicrisk.model.text.Sentence;
 import org.systemicrisk.model.text.Token;
 import org.systemicrisk.model.text.Writing;
 
 /** A withheld name stands in a public text, title or label in another spelling. */
 final class NameInOtherWords implements Rule {
+
+    private static final List<Folded> NO_WORD = List.of(new Folded("", false));
 
     @Override
     public RuleCard card() {
@@ -44,24 +47,22 @@ final class NameInOtherWords implements Rule {
             return;
         }
         Set<String> told = new HashSet<>();
-        FoldedWords folded = FoldedWords.of(dossier);
         for (Writing writing : PublicTexts.of(dossier)) {
-            writing.sentences().forEach(sentence -> sentence(sentence, names, folded, told, remarks));
+            writing.sentences().forEach(sentence -> sentence(sentence, names, told, remarks));
         }
-        for (PublicWords words : PublicWords.printed(dossier)) {
-            List<Folded> entry = Folded.words(words.text());
-            for (int at = 0; at < entry.size(); at++) {
-                names.at(entry, at, false).ifPresent(redaction -> tell(redaction, words.place(), told, remarks));
+        for (FoldedEntry entry : FoldedEntry.printed(dossier)) {
+            for (int at = 0; at < entry.words().size(); at++) {
+                names.at(entry.words(), at, false)
+                        .ifPresent(redaction -> tell(redaction, entry.place(), told, remarks));
             }
         }
     }
 
-    private static void sentence(
-            Sentence sentence, NameForms names, FoldedWords folded, Set<String> told, Remarks remarks) {
-        List<Folded> words = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
+    private static void sentence(Sentence sentence, NameForms names, Set<String> told, Remarks remarks) {
+        List<Folded> words = new ArrayList<>(sentence.tokens().size());
+        List<Token> tokens = new ArrayList<>(sentence.tokens().size());
         for (Token token : sentence.tokens()) {
-            for (Folded word : folded(token, folded)) {
+            for (Folded word : folded(token)) {
                 words.add(word);
                 tokens.add(token);
             }
@@ -73,16 +74,16 @@ final class NameInOtherWords implements Rule {
     }
 
     /** Nothing of a name goes on across a reference or a withheld passage. */
-    private static List<Folded> folded(Token token, FoldedWords known) {
+    private static List<Folded> folded(Token token) {
         if (!token.isWithheld() && token instanceof Token.Word word) {
-            return known.words(word.text());
+            return word.folded();
         }
         if (!token.isWithheld()
                 && token instanceof Token.Reference reference
                 && reference.node() instanceof ProseNode.Literal literal) {
             return Folded.words(literal.text());
         }
-        return List.of(new Folded("", false));
+        return NO_WORD;
     }
 
     private static void tell(Redaction redaction, Place place, Set<String> told, Remarks remarks) {

@@ -14,10 +14,11 @@ record Passage(Writing writing, ProseNode.Withheld node) {
     static List<Passage> all(Dossier dossier) {
         List<Passage> passages = new ArrayList<>();
         for (Writing writing : PublicTexts.of(dossier)) {
-            writing.prose().nodes().stream()
-                    .filter(ProseNode.Withheld.class::isInstance)
-                    .map(ProseNode.Withheld.class::cast)
-                    .forEach(node -> passages.add(new Passage(writing, node)));
+            for (ProseNode node : writing.prose().nodes()) {
+                if (node instanceof ProseNode.Withheld withheld) {
+                    passages.add(new Passage(writing, withheld));
+                }
+            }
         }
         return passages;
     }

@@ -1,11 +1,14 @@
 package org.systemicrisk.model.rule.redactions;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.text.Folded;
 
 /** Runs of withheld words, by which they are found elsewhere. An empty word is something that is no word, and in no run. */
 final class SecretRuns {
@@ -16,8 +19,10 @@ final class SecretRuns {
     /** A passage that is shorter is found as a whole, when it has so many words. */
     static final int SHORTEST = 5;
 
+    private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
+
     private final Map<List<String>, Redaction> runs = new HashMap<>();
-    private final Map<String, TreeSet<Integer>> lengths = new HashMap<>();
+    private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
 
     boolean isEmpty() {
         return runs.isEmpty();
@@ -44,24 +49,21 @@ final class SecretRuns {
     }
 
     /**
-     * A run of withheld words that begins at a position of a text.
+     * The redaction of a run of withheld words that begins at a position of a text; null for none.
      *
      * @param words as {@link Folded} writes them
      */
-    Optional<Redaction> at(List<String> words, int from) {
-        TreeSet<Integer> possible = lengths.get(words.get(from));
-        if (possible == null) {
-            return Optional.empty();
-        }
-        for (int length : possible) {
+    @Nullable
+    Redaction at(List<String> words, int from) {
+        for (int length : lengths.getOrDefault(words.get(from), NONE)) {
             if (from + length <= words.size()) {
                 Redaction found = runs.get(words.subList(from, from + length));
                 if (found != null) {
-                    return Optional.of(found);
+                    return found;
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The words of a text. */

@@ -22,6 +22,7 @@ import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
+import org.systemicrisk.model.text.Folded;
 
 /** An id, which is public, tells what a redaction removes. */
 final class TellingId implements Rule {

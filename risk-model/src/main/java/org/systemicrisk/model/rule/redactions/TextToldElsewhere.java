@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Severity;
-import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.registry.Measure;
@@ -18,6 +16,7 @@ import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 import org.systemicrisk.model.rule.RuleCard;
+import org.systemicrisk.model.text.Folded;
 import org.systemicrisk.model.text.Sentence;
 import org.systemicrisk.model.text.Token;
 import org.systemicrisk.model.text.Writing;
@@ -43,6 +42,7 @@ final class TextToldElsewhere implements Rule {
     }
 
     private static final String MEASURE = "measure ";
+    private static final List<Folded> NO_WORD = List.of(new Folded("", false));
     private static final int LONGER_WORDS = 3;
     private static final int LONGER = 4;
 
@@ -54,12 +54,15 @@ final class TextToldElsewhere implements Rule {
         }
         Set<String> told = new HashSet<>();
         for (Writing writing : PublicTexts.of(dossier)) {
-            text(writing, runs, FoldedWords.of(dossier), told, remarks);
+            text(writing, runs, told, remarks);
         }
-        for (PublicWords entry : PublicWords.printed(dossier)) {
-            List<String> words = SecretRuns.words(entry.text());
+        for (FoldedEntry entry : FoldedEntry.printed(dossier)) {
+            List<String> words = entry.words().stream().map(Folded::letters).toList();
             for (int at = 0; at < words.size(); at++) {
-                runs.at(words, at).ifPresent(redaction -> tell(redaction, entry.place(), told, remarks));
+                Redaction redaction = runs.at(words, at);
+                if (redaction != null) {
+                    tell(redaction, entry.place(), told, remarks);
+                }
             }
         }
     }
@@ -74,15 +77,18 @@ final class TextToldElsewhere implements Rule {
                 runs.enterPassage(words(passage.node().content()), redaction);
             }
         }
+        Map<String, Redaction> measures = new HashMap<>();
         for (Measure measure : dossier.registry().measures()) {
-            dossier.withholdings()
-                    .ofMeasure(measure.id())
-                    .ifPresent(redaction -> measure.title().value().ifPresent(title -> title(title, redaction, runs)));
+            dossier.withholdings().ofMeasure(measure.id()).ifPresent(redaction -> {
+                measures.put(MEASURE + measure.id(), redaction);
+                measure.title().value().ifPresent(title -> title(title, redaction, runs));
+            });
         }
         for (Writing writing : dossier.writings()) {
-            withheldMeasure(writing, dossier)
-                    .ifPresent(
-                            redaction -> runs.enterPassage(words(writing.prose().nodes()), redaction));
+            Redaction redaction = measures.get(writing.subject());
+            if (redaction != null) {
+                runs.enterPassage(words(writing.prose().nodes()), redaction);
+            }
         }
         return runs;
     }
@@ -92,13 +98,6 @@ final class TextToldElsewhere implements Rule {
         if (words.stream().filter(word -> word.length() >= LONGER).count() >= LONGER_WORDS) {
             runs.enter(words, redaction);
         }
-    }
-
-    private static Optional<Redaction> withheldMeasure(Writing writing, Dossier dossier) {
-        return writing.subject().startsWith(MEASURE)
-                ? dossier.withholdings()
-                        .ofMeasure(new MeasureId(writing.subject().substring(MEASURE.length())))
-                : Optional.empty();
     }
 
     /** The words that were typed; those on both sides of a reference do not stand in a row. */
@@ -116,23 +115,23 @@ final class TextToldElsewhere implements Rule {
         return words;
     }
 
-    private static void text(Writing writing, SecretRuns runs, FoldedWords folded, Set<String> told, Remarks remarks) {
+    private static void text(Writing writing, SecretRuns runs, Set<String> told, Remarks remarks) {
         List<String> words = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : writing.sentences()) {
             for (Token token : sentence.tokens()) {
-                List<String> more = token instanceof Token.Word word && !word.isWithheld()
-                        ? folded.letters(word.text())
-                        : List.of("");
-                more.forEach(word -> {
-                    words.add(word);
+                List<Folded> more = token instanceof Token.Word word && !word.isWithheld() ? word.folded() : NO_WORD;
+                for (Folded word : more) {
+                    words.add(word.letters());
                     tokens.add(token);
-                });
+                }
             }
         }
         for (int at = 0; at < words.size(); at++) {
-            Token token = tokens.get(at);
-            runs.at(words, at).ifPresent(redaction -> tell(redaction, token.place(), told, remarks));
+            Redaction redaction = runs.at(words, at);
+            if (redaction != null) {
+                tell(redaction, tokens.get(at).place(), told, remarks);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-package org.systemicrisk.model.rule.redactions;
+package org.systemicrisk.model.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
  * @param letters its letters and digits alone
  * @param isCapital whether it begins with a capital
  */
-record Folded(String letters, boolean isCapital) {
+public record Folded(String letters, boolean isCapital) {
 
     private static final int PLAIN = 128;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     /** The words of a text; hyphens and apostrophes part them too. */
-    static List<Folded> words(String text) {
+    public static List<Folded> words(String text) {
         if (isPlain(text)) {
             return List.of(new Folded(text.toLowerCase(Locale.ROOT), Character.isUpperCase(text.charAt(0))));
         }
@@ -49,7 +49,7 @@ record Folded(String letters, boolean isCapital) {
     }
 
     /** The letters of all words in one. */
-    static String joined(List<Folded> words) {
+    public static String joined(List<Folded> words) {
         return String.join("", words.stream().map(Folded::letters).toList());
     }
 }
