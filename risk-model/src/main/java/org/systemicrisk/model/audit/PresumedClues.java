@@ -1,6 +1,9 @@
 package org.systemicrisk.model.audit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Presumption;
 import org.systemicrisk.model.assessment.Redaction;
@@ -30,10 +33,20 @@ final class PresumedClues {
     }
 
     private void note(Presumption presumption, Observation figure, Year year) {
-        year.pairs(presumption.share()).stream()
-                .filter(pair -> !pair.isWithheld())
-                .findFirst()
+        nearest(year.pairs(presumption.share()), figure)
                 .ifPresent(share -> note(share, terms.like(figure, presumption.in(), year), figure, year));
+    }
+
+    /** The published share of the figure's period and territory, or else of one of them, or else the first. */
+    private static Optional<Year.Pair> nearest(List<Year.Pair> shares, Observation figure) {
+        Predicate<Year.Pair> here = share -> share.id().territory().equals(figure.territory());
+        Predicate<Year.Pair> then = share -> share.id().period().equals(figure.period());
+        return Stream.of(here.and(then), then, here, (Predicate<Year.Pair>) share -> true)
+                .flatMap(fits -> shares.stream()
+                        .filter(share -> !share.isWithheld())
+                        .filter(fits)
+                        .limit(1))
+                .findFirst();
     }
 
     private void note(Year.Pair share, Terms.Found whole, Observation figure, Year year) {
@@ -41,7 +54,7 @@ final class PresumedClues {
         Quantity printed = share.quantity();
         terms.of(year, figure).sum().ifPresent(sum -> {
             int position = sum.terms().firstKey();
-            String key = "presumed " + part + " " + share.id();
+            String key = "presumed " + part.inFull() + " " + share.id().inFull();
             MetricId in = whole.figure().metric();
             notebook.addPresumed(
                     new Clue(
