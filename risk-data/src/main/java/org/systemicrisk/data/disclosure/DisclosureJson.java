@@ -38,7 +38,9 @@ public final class DisclosureJson {
         Interval interval = view.interval();
         if (interval != null) {
             ObjectNode told = node.putObject("interval");
-            told.put("least", interval.least());
+            if (!view.isOpenBelow()) {
+                told.put("least", interval.least());
+            }
             if (!view.isOpen()) {
                 told.put("greatest", interval.greatest());
             }

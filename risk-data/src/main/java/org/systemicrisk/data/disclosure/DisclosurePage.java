@@ -90,16 +90,20 @@ public final class DisclosurePage {
     private String told(ReaderView view) {
         Interval interval = view.interval();
         if (interval == null) {
-            return "what a reader can tell is not known: a form relates two withheld shares";
+            return "what a reader can tell could not be worked out: what is published contradicts itself, compares the figure with one"
+                    + " that is not at hand, or makes it a share of nothing";
         }
         String unit = unit(view);
         if (interval.isExact()) {
             return "a reader can tell that it is " + Grouped.number(interval.least()) + unit;
         }
         if (view.isOpen()) {
-            return interval.least().signum() <= 0
+            return view.isOpenBelow() || interval.least().signum() == 0
                     ? "a reader can tell nothing about it"
                     : "a reader can tell that it is " + Grouped.number(interval.least()) + unit + " or more";
+        }
+        if (view.isOpenBelow()) {
+            return "a reader can tell that it is " + Grouped.number(interval.greatest()) + unit + " or less";
         }
         return "a reader can tell that it lies from " + Grouped.number(interval.least()) + " to "
                 + Grouped.number(interval.greatest()) + unit + width(interval);

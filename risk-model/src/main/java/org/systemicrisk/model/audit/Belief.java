@@ -2,6 +2,7 @@ package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,19 @@ import org.systemicrisk.model.inference.World;
  * figures do not add up, and printed ones may contradict each other.
  *
  * @param world null when none was found
+ * @param unsettled positions of figures that have to do with printed ones that contradict each other, or with something said that
+ *     no statement holds: that nobody can tell them is not proved by a world
  */
-record Belief(Knowledge knowledge, @Nullable World world) {
+record Belief(Knowledge knowledge, @Nullable World world, Set<Integer> unsettled) {
+
+    Belief {
+        unsettled = Set.copyOf(unsettled);
+    }
+
+    /** Whether everything that is said of a figure is in the knowledge. */
+    boolean isWhole(Term term) {
+        return Collections.disjoint(unsettled, term.unknowns());
+    }
 
     /** A reader who sees that figures contradict each other believes none of those that are not so. */
     static Belief of(Notebook notebook) {
@@ -37,6 +49,7 @@ record Belief(Knowledge knowledge, @Nullable World world) {
         private final Notebook notebook;
         private final SortedMap<Integer, BigDecimal> values;
         private final Set<String> disbelieved = new HashSet<>();
+        private final Set<Integer> unsettled = new HashSet<>();
         private boolean isComplete = true;
 
         Search(Notebook notebook) {
@@ -55,8 +68,13 @@ record Belief(Knowledge knowledge, @Nullable World world) {
                     connected.statements().stream().map(Statement::key).forEach(open::remove);
                 }
             }
+            unsettled.addAll(notebook.beyond());
+            unsettled.addAll(positions(
+                    said.around(notebook.beyond().stream().map(Sum::of).toList())));
             return new Belief(
-                    disbelieved.isEmpty() ? said : said.without(disbelieved), isComplete ? new World(values) : null);
+                    disbelieved.isEmpty() ? said : said.without(disbelieved),
+                    isComplete ? new World(values) : null,
+                    unsettled);
         }
 
         private static List<Sum> sums(Knowledge said, Set<String> keys) {
@@ -73,6 +91,7 @@ record Belief(Knowledge knowledge, @Nullable World world) {
                 Knowledge firm = disbelieve(connected, doubtful(connected));
                 any = any(firm);
                 if (any instanceof Answer.Impossible) {
+                    unsettled.addAll(positions(firm));
                     disbelieve(firm, firm.contradictedBy(notebook.world()));
                     return;
                 }
@@ -82,6 +101,12 @@ record Belief(Knowledge knowledge, @Nullable World world) {
             } else {
                 isComplete = false;
             }
+        }
+
+        private static Set<Integer> positions(Knowledge connected) {
+            return connected.statements().stream()
+                    .flatMap(statement -> statement.sum().terms().keySet().stream())
+                    .collect(Collectors.toSet());
         }
 
         private Knowledge disbelieve(Knowledge connected, Collection<String> keys) {

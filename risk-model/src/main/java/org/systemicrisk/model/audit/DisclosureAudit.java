@@ -1,10 +1,11 @@
 package org.systemicrisk.model.audit;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.systemicrisk.model.inference.Answer;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.inference.Attack;
+import org.systemicrisk.model.inference.Claim;
 import org.systemicrisk.model.inference.Effort;
+import org.systemicrisk.model.inference.Verdict;
 import org.systemicrisk.model.redaction.Forms;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
@@ -21,13 +22,13 @@ public final class DisclosureAudit {
     private final PublicKnowledge known;
     private final Belief belief;
     private final Attack attack;
-    private final Forms forms;
+    private final Assessment assessment;
 
-    private DisclosureAudit(PublicKnowledge known, Forms forms) {
+    private DisclosureAudit(PublicKnowledge known, Assessment assessment) {
         this.known = known;
         this.belief = Belief.of(known.notebook());
         this.attack = new Attack(belief.knowledge(), Effort.USUAL, belief.world());
-        this.forms = forms;
+        this.assessment = assessment;
     }
 
     /**
@@ -36,7 +37,7 @@ public final class DisclosureAudit {
      * @param scored with all values, and with the assessment it is compared to
      */
     public static DisclosureAudit of(ScoredAssessment scored) {
-        return new DisclosureAudit(PublicKnowledge.of(scored), Forms.of(scored.assessment()));
+        return new DisclosureAudit(PublicKnowledge.of(scored), scored.assessment());
     }
 
     /** The withheld figures of this year, then those of the year before, in the order of the files. */
@@ -46,32 +47,29 @@ public final class DisclosureAudit {
 
     /** The same figures with what a reader can tell of each, and what could be done. Takes longer than the verdicts. */
     public List<ReaderView> readersView() {
-        return new Views(known.notebook(), belief, attack, forms).of(known.targets(), disclosures());
+        return new Views(known.notebook(), belief, attack, Forms.of(assessment)).of(known.targets(), disclosures());
     }
 
     private Disclosure disclosure(Target target) {
-        List<Answer> answers = target.claims().stream().map(attack::ask).toList();
-        List<Clue> givenAwayBy = IntStream.range(0, answers.size())
-                .filter(i -> answers.get(i) instanceof Answer.Impossible)
-                .mapToObj(i -> attack.givenAwayBy(target.claims().get(i)))
-                .flatMap(List::stream)
-                .distinct()
-                .map(known.notebook()::clue)
-                .toList();
+        Verdict verdict = attack.verdict(target.question());
+        List<Claim> refuted = verdict instanceof Verdict.Exposed exposed ? exposed.refuted() : List.of();
         return new Disclosure(
                 target.pair().id(),
                 target.redaction(),
                 target.pair().shown().published(),
-                outcome(target, answers),
-                givenAwayBy);
+                outcome(target, verdict),
+                refuted.stream()
+                        .flatMap(claim -> attack.givenAwayBy(claim).stream())
+                        .distinct()
+                        .map(known.notebook()::clue)
+                        .toList());
     }
 
-    private Disclosure.Outcome outcome(Target target, List<Answer> answers) {
-        if (answers.stream().anyMatch(Answer.Impossible.class::isInstance)) {
+    private Disclosure.Outcome outcome(Target target, Verdict verdict) {
+        if (verdict instanceof Verdict.Exposed) {
             return Disclosure.Outcome.EXPOSED;
         }
-        boolean possible = answers.stream().allMatch(Answer.Possible.class::isInstance);
-        return possible && !known.notebook().isBeyond(target.pair().id())
+        return verdict instanceof Verdict.Protected && belief.isWhole(target.term())
                 ? Disclosure.Outcome.PROTECTED
                 : Disclosure.Outcome.NOT_PROVED;
     }

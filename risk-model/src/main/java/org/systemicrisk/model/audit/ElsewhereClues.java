@@ -1,10 +1,14 @@
 package org.systemicrisk.model.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.PublishedElsewhere;
@@ -48,20 +52,31 @@ final class ElsewhereClues {
         if (copy != null && copy.value() != null) {
             String assumption = "that " + metric.id() + " is counted in the same period and territory there";
             Term term = new Term.Value(uncounted.unknown());
-            note(copy.where(), Quantity.of(copy.value()), uncounted.figure(), metric, term, assumption);
+            note("copy", copy.where(), Quantity.of(copy.value()), uncounted.figure(), metric, term, assumption);
         }
     }
 
     /** A value that differs belongs to another notion of the metric, and tells nothing of this one. */
     private void copy(Year.Pair pair, Term term) {
         PublishedElsewhere copy = pair.metric().alsoIn();
-        if (copy != null
-                && copy.value() != null
-                && copy.value().compareTo(pair.quantity().value()) == 0) {
-            Quantity printed = new Quantity(
-                    copy.value(), pair.quantity().qualifier(), pair.quantity().step());
-            note(copy.where(), printed, pair.id(), pair.metric(), term, "");
+        if (copy != null && copy.value() != null) {
+            printed(copy.value(), pair)
+                    .ifPresent(printed -> note("copy", copy.where(), printed, pair.id(), pair.metric(), term, ""));
         }
+    }
+
+    /** The copy as it is to be read, if it is the figure when both are rounded alike: it may have more digits, or fewer. */
+    private static Optional<Quantity> printed(BigDecimal copy, Year.Pair pair) {
+        Quantity own = pair.quantity();
+        if (copy.compareTo(own.value()) == 0) {
+            return Optional.of(new Quantity(copy, own.qualifier(), own.step()));
+        }
+        boolean isShare = pair.metric().measure() == MeasureOf.SHARE;
+        BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(-copy.scale());
+        BigDecimal coarser = unit.max(pair.metric().printedUnit(own));
+        return Range.nearest(copy, coarser).compareTo(Range.nearest(own.value(), coarser)) == 0
+                ? Optional.of(new Quantity(copy, Qualifier.EXACT, isShare ? unit : null))
+                : Optional.empty();
     }
 
     private void fact(PublicFact fact, FigureId figure, Metric metric, Term term) {
@@ -69,12 +84,14 @@ final class ElsewhereClues {
         boolean unstated = !fact.territory().isStated() || !figure.territory().isStated();
         if (fact.period().equals(figure.period()) && (here || unstated)) {
             String assumption = here ? "" : "that " + metric.id() + " is counted in the same territory there";
-            note(fact.where(), fact.value(), figure, metric, term, assumption);
+            note("fact " + fact.places().self(), fact.where(), fact.value(), figure, metric, term, assumption);
         }
     }
 
-    private void note(String where, Quantity printed, FigureId figure, Metric metric, Term term, String assumption) {
-        String key = "elsewhere " + figure.inFull() + " " + where;
+    /** @param what no two clues of a figure have the same */
+    private void note(
+            String what, String where, Quantity printed, FigureId figure, Metric metric, Term term, String assumption) {
+        String key = what + " " + figure.inFull();
         boolean isCounted = !(term instanceof Term.Value value) || !notebook.isGuessed(value.unknown());
         Range range = Range.of(printed, metric.printedUnit(printed), term instanceof Term.Share);
         String words = (isCounted ? figure.toString() : figure.inFull()) + " is published in " + where + ": "

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.systemicrisk.model.inference.Answer;
@@ -21,11 +22,19 @@ record Extent(Attack attack, Term term, BigDecimal unit) {
     /** Two to turn a share into per cent, the others to see to which digit its ends round. */
     private static final int MORE_DECIMALS = 7;
 
-    /** The feasibility interval. Of a share whose ends are printed alike, the printed digits are known. */
-    Interval interval() {
+    /**
+     * The feasibility interval; there is none of a share that may be one of nothing. Of a share whose ends are printed alike, the
+     * printed digits are known.
+     */
+    Optional<Interval> interval() {
         if (!(term instanceof Term.Share share)) {
-            return attack.interval(term.sum().orElseThrow());
+            return term.sum().map(attack::interval);
         }
+        boolean isOfSomething = attack.hasShare(share.part(), share.whole());
+        return isOfSomething ? Optional.of(interval(share)) : Optional.empty();
+    }
+
+    private Interval interval(Term.Share share) {
         int decimals = Math.max(0, unit.stripTrailingZeros().scale()) + MORE_DECIMALS;
         Interval found = attack.shareInterval(share.part(), share.whole(), decimals);
         BigDecimal least = percent(found.least(), RoundingMode.HALF_UP);

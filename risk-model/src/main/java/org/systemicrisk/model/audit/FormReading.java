@@ -3,6 +3,8 @@ package org.systemicrisk.model.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.inference.Limit;
@@ -30,6 +32,15 @@ record FormReading(Term term, @Nullable Term base, @Nullable BigDecimal known, S
      * @param isBeyond whether it cannot be said in linear statements
      */
     record Said(String words, List<Statement> statements, @Nullable Range range, boolean isBeyond) {}
+
+    /** What a form may speak of. */
+    Set<Integer> unknowns() {
+        Set<Integer> all = new TreeSet<>(term.unknowns());
+        if (base != null) {
+            all.addAll(base.unknowns());
+        }
+        return all;
+    }
 
     @Override
     public Said nothing(Published.Nothing nothing) {

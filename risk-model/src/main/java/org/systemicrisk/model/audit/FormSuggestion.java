@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.disclosure.Replacement;
-import org.systemicrisk.model.inference.Answer;
 import org.systemicrisk.model.inference.Attack;
 import org.systemicrisk.model.inference.Effort;
 import org.systemicrisk.model.inference.Interval;
 import org.systemicrisk.model.inference.Knowledge;
 import org.systemicrisk.model.inference.Statement;
-import org.systemicrisk.model.inference.World;
+import org.systemicrisk.model.inference.Verdict;
 import org.systemicrisk.model.redaction.Forms;
 
 /** Looks for the form that says most about a withheld figure and still leaves all that are protected so. */
@@ -47,11 +46,7 @@ final class FormSuggestion {
         List<Statement> statements = new ArrayList<>(belief.knowledge().statements());
         statements.addAll(said);
         Knowledge more = new Knowledge(belief.knowledge().unknowns(), statements);
-        World world = belief.world();
-        boolean fits = world != null && more.contradictedBy(world).isEmpty();
-        Attack attack = new Attack(more, Effort.USUAL, fits ? world : null);
-        return safe.stream()
-                .flatMap(target -> target.claims().stream())
-                .allMatch(claim -> attack.ask(claim) instanceof Answer.Possible);
+        Attack attack = new Attack(more, Effort.USUAL, belief.world());
+        return safe.stream().allMatch(target -> attack.verdict(target.question()) instanceof Verdict.Protected);
     }
 }

@@ -28,7 +28,7 @@ final class Notebook {
     private final List<Statement> statements = new ArrayList<>();
     private final Map<String, Clue> clues = new LinkedHashMap<>();
     private final Set<String> presumed = new HashSet<>();
-    private final Set<FigureId> beyond = new HashSet<>();
+    private final Set<Integer> beyond = new HashSet<>();
     private final Certainties certainties = new Certainties();
 
     /** @param most a number that certainly no figure exceeds, and every reader may know that */
@@ -104,14 +104,14 @@ final class Notebook {
         presumed.add(clue.key());
     }
 
-    /** Notes that something is said which cannot be put into linear statements. */
-    void addUnused(FigureId figure) {
-        beyond.add(figure);
+    /** Notes that something is said of figures which cannot be put into linear statements. */
+    void addUnused(Set<Integer> positions) {
+        beyond.addAll(positions);
     }
 
-    /** Whether something is said of a figure that no statement holds. */
-    boolean isBeyond(FigureId figure) {
-        return beyond.contains(figure);
+    /** The positions of figures of which more is said than the statements hold. */
+    Set<Integer> beyond() {
+        return Set.copyOf(beyond);
     }
 
     /** Everything said, in the order in which it was noted. */

@@ -46,14 +46,15 @@ final class PublishedClues {
     }
 
     private void form(Year.Pair pair, Term term, Year year, @Nullable Year before) {
-        FormReading.Said said = pair.shown().published().accept(reading(pair, term, before));
+        FormReading reading = reading(pair, term, before);
+        FormReading.Said said = pair.shown().published().accept(reading);
         String key = key(pair);
         Clue.Kind kind = ofValues == Clue.Kind.VALUE ? Clue.Kind.FORM : ofValues;
         String words = "in place of " + pair.id() + " is published " + said.words();
         notebook.add(
                 new Clue(key, kind, words, figures(pair, term, year), assumption(pair, term, year)), said.statements());
         if (said.isBeyond()) {
-            notebook.addUnused(pair.id());
+            notebook.addUnused(reading.unknowns());
         }
     }
 

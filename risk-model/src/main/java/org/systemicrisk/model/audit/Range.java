@@ -45,12 +45,16 @@ record Range(@Nullable Limit lower, @Nullable Limit upper) {
             case MORE_THAN -> new Range(Limit.excluding(value), null);
             case AT_MOST -> new Range(null, Limit.including(value));
             case UNDER -> new Range(null, Limit.excluding(value));
-            case EXACT, ABOUT ->
-                isQuotient || !printed.isExact() ? roundedTo(nearest(value, unit), unit) : exactly(value);
+            case EXACT, ABOUT -> {
+                if (isQuotient) {
+                    yield roundedTo(nearest(value, unit), unit);
+                }
+                yield printed.isExact() ? exactly(value) : roundedTo(value, unit);
+            }
         };
     }
 
-    private static BigDecimal nearest(BigDecimal value, BigDecimal unit) {
+    static BigDecimal nearest(BigDecimal value, BigDecimal unit) {
         return value.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit);
     }
 

@@ -8,9 +8,10 @@ import org.systemicrisk.model.inference.Interval;
  * What a reader of the public edition can tell about a withheld figure, for the provider's eyes: where it is narrow, it is as
  * good as the figure.
  *
- * @param interval between which values the figure lies, whatever the reader tries; absent for what cannot be said in linear
- *     statements
+ * @param interval between which values the figure lies, whatever the reader tries; absent where what is published contradicts
+ *     itself, or says something that is not among the statements
  * @param isOpen whether nothing keeps it from being as great as any figure
+ * @param isOpenBelow whether nothing keeps it from lying as far below zero as any figure
  * @param narrowedBy the clues on which the ends of the interval rest
  * @param suggestion what would protect it, or say more of it without harm; absent where nothing was found
  */
@@ -18,6 +19,7 @@ public record ReaderView(
         Disclosure disclosure,
         @Nullable Interval interval,
         boolean isOpen,
+        boolean isOpenBelow,
         List<Clue> narrowedBy,
         @Nullable Suggestion suggestion) {
 

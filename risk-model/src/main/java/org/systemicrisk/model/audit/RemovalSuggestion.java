@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.inference.Candidate;
-import org.systemicrisk.model.inference.Claim;
 import org.systemicrisk.model.inference.Effort;
 import org.systemicrisk.model.inference.Knowledge;
-import org.systemicrisk.model.inference.Question;
 import org.systemicrisk.model.inference.Remedies;
 import org.systemicrisk.model.inference.Remedy;
 import org.systemicrisk.model.inference.World;
@@ -48,7 +46,7 @@ final class RemovalSuggestion {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        return new Remedies(knowledge, Effort.USUAL, world, candidates, List.of(question(target)))
+        return new Remedies(knowledge, Effort.USUAL, world, candidates, List.of(target.question()))
                 .smallest()
                 .map(RemovalSuggestion::suggestion);
     }
@@ -56,11 +54,6 @@ final class RemovalSuggestion {
     private static Suggestion.Further suggestion(Remedy remedy) {
         return new Suggestion.Further(
                 remedy.candidates().stream().map(Candidate::name).toList(), remedy.isSmallest());
-    }
-
-    private static Question question(Target target) {
-        List<Claim> claims = target.claims();
-        return new Question(claims.get(0), claims.get(claims.size() - 1));
     }
 
     /** A share goes when one of its parts goes. */
@@ -74,7 +67,7 @@ final class RemovalSuggestion {
         return keys;
     }
 
-    /** A published value to two digits, or to one. */
+    /** A published value to two digits, or to one. The shares of it that were reported stay as they are. */
     private List<Candidate> roundings(Clue clue) {
         FigureId figure = clue.figures().get(0);
         Integer position = notebook.find(figure);
@@ -90,7 +83,7 @@ final class RemovalSuggestion {
                 String key = clue.key() + " to " + digits + " digits";
                 roundings.add(new Candidate(
                         "round " + figure + " to " + Grouped.number(step),
-                        withDependents(clue),
+                        Set.of(clue.key()),
                         new Term.Value(position).within(Range.roundedTo(rounded, step), key)));
             }
         }

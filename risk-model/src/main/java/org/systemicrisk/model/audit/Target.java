@@ -1,10 +1,9 @@
 package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.inference.Claim;
+import org.systemicrisk.model.inference.Question;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.MeasureOf;
 
@@ -14,7 +13,7 @@ import org.systemicrisk.model.registry.MeasureOf;
  * @param isOfThisYear whether it stands in the edition that is audited, and not in the one before
  * @param reading how a form in its place is to be read
  * @param need how far the limits lie from the figure
- * @param claims that it may lie at or beyond each protection limit; none on a side on which it cannot be lower or higher
+ * @param question whether it may lie at or beyond each protection limit
  */
 record Target(
         Year.Pair pair,
@@ -22,27 +21,26 @@ record Target(
         Redaction redaction,
         FormReading reading,
         BigDecimal need,
-        List<Claim> claims) {
-
-    Target {
-        claims = List.copyOf(claims);
-    }
+        Question question) {
 
     static Target of(Year.Pair pair, boolean isOfThisYear, Redaction redaction, FormReading reading) {
-        Term term = reading.term();
         Quantity quantity = pair.quantity();
-        BigDecimal value = quantity.value();
-        BigDecimal need = redaction.protection().distance(value, pair.metric().printedUnit(quantity));
-        List<Claim> claims = new ArrayList<>();
-        if (value.signum() > 0) {
-            claims.add(term.atMost(value.subtract(need).max(BigDecimal.ZERO)));
-        }
+        BigDecimal need =
+                redaction.protection().distance(quantity.value(), pair.metric().printedUnit(quantity));
+        return new Target(pair, isOfThisYear, redaction, reading, need, question(pair, reading.term(), need));
+    }
+
+    /** On a side on which the figure cannot lie any farther, the other one is asked about. */
+    private static Question question(Year.Pair pair, Term term, BigDecimal need) {
+        BigDecimal value = pair.quantity().value();
         boolean isShare = pair.metric().measure() == MeasureOf.SHARE && value.compareTo(Term.HUNDRED) <= 0;
-        if (!isShare || value.compareTo(Term.HUNDRED) < 0) {
-            BigDecimal limit = value.add(need);
-            claims.add(term.atLeast(isShare ? limit.min(Term.HUNDRED) : limit));
-        }
-        return new Target(pair, isOfThisYear, redaction, reading, need, claims);
+        BigDecimal lower = value.subtract(need);
+        BigDecimal upper = value.add(need);
+        Claim low = term.atMost(value.signum() > 0 ? lower.max(BigDecimal.ZERO) : lower);
+        Claim high = term.atLeast(isShare ? upper.min(Term.HUNDRED) : upper);
+        boolean isLeast = value.signum() == 0;
+        boolean isGreatest = isShare && value.compareTo(Term.HUNDRED) == 0;
+        return new Question(isLeast ? high : low, isGreatest ? low : high, term.wholes());
     }
 
     /** The figure in the language of inference. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.systemicrisk.model.inference.Claim;
 import org.systemicrisk.model.inference.Limit;
 import org.systemicrisk.model.inference.Statement;
@@ -25,6 +27,12 @@ sealed interface Term {
 
     /** The unknown that the figure is, where it is one. */
     Optional<Sum> sum();
+
+    /** The unknowns that it needs. */
+    Set<Integer> unknowns();
+
+    /** What must be above zero, or there is no figure. */
+    Set<Integer> wholes();
 
     /** That the figure is no greater. */
     default Claim atMost(BigDecimal value) {
@@ -68,6 +76,16 @@ sealed interface Term {
         public Optional<Sum> sum() {
             return Optional.of(Sum.of(unknown));
         }
+
+        @Override
+        public Set<Integer> unknowns() {
+            return Set.of(unknown);
+        }
+
+        @Override
+        public Set<Integer> wholes() {
+            return Set.of();
+        }
     }
 
     /** A share in per cent. */
@@ -85,6 +103,16 @@ sealed interface Term {
         @Override
         public Optional<Sum> sum() {
             return Optional.empty();
+        }
+
+        @Override
+        public Set<Integer> unknowns() {
+            return new TreeSet<>(List.of(part, whole));
+        }
+
+        @Override
+        public Set<Integer> wholes() {
+            return Set.of(whole);
         }
     }
 }

@@ -101,11 +101,12 @@ final class Terms {
         Metric metric = year.metric(figure.metric()).orElseThrow();
         BigDecimal grain = grain(quantity, metric);
         BigDecimal greatest = metric.measure() == MeasureOf.SHARE ? Term.HUNDRED : notebook.most();
-        // a share of nothing is none
+        // a share of nothing is none, and what can lie below zero can lie far below
         BigDecimal least = neighbourhood.isDivisor(figure.metric()) ? grain : BigDecimal.ZERO;
+        BigDecimal lowest = value.signum() < 0 ? greatest.negate() : least;
         return notebook.add(
                 id,
-                new Unknown(id.toString(), grain, least.min(value), greatest.max(value)),
+                new Unknown(id.toString(), grain, lowest.min(value), greatest.max(value)),
                 value,
                 Range.of(quantity, metric.printedUnit(quantity), false));
     }

@@ -1,5 +1,6 @@
 package org.systemicrisk.model.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,15 +39,18 @@ final class Views {
     }
 
     private ReaderView view(Target target, Disclosure disclosure, List<Target> safe) {
-        if (notebook.isBeyond(disclosure.figure())) {
-            return new ReaderView(disclosure, null, true, List.of(), null);
-        }
         Extent extent = new Extent(attack, target.term(), target.unit());
-        Interval interval = extent.interval();
+        boolean isKnown = disclosure.outcome() == Disclosure.Outcome.EXPOSED || belief.isWhole(target.term());
+        Interval interval = isKnown ? extent.interval().orElse(null) : null;
+        if (interval == null) {
+            return new ReaderView(disclosure, null, true, true, List.of(), null);
+        }
+        BigDecimal far = notebook.most().movePointLeft(2);
         return new ReaderView(
                 disclosure,
                 interval,
-                interval.greatest().compareTo(notebook.most().movePointLeft(2)) >= 0,
+                interval.greatest().compareTo(far) >= 0,
+                interval.least().compareTo(far.negate()) <= 0,
                 extent.narrowedBy(interval).stream().map(notebook::clue).toList(),
                 target.isOfThisYear() ? suggestion(target, disclosure, interval, safe) : null);
     }

@@ -107,6 +107,13 @@ public final class Attack {
                 component.ask(Claim.atLeast(sum, greatest)) instanceof Answer.Possible);
     }
 
+    /** Whether two unknowns have a share, however they lie: the part is not below zero, and the whole above. */
+    public boolean hasShare(int part, int whole) {
+        List<Unknown> unknowns = premises.knowledge().unknowns();
+        return unknowns.get(part).least().signum() >= 0
+                && unknowns.get(whole).least().signum() > 0;
+    }
+
     /**
      * The feasibility interval of a share of two unknowns, with ends that have so many decimals. An end is reached when
      * there is a world whose share rounds to it, away from the middle.

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * Whether a withheld figure is protected: for all the reader knows, it may lie as low as the lower protection limit, and
  * it may lie as high as the upper one (sliding protection, as statistical offices test the feasibility interval of a
- * suppressed cell).
+ * suppressed cell). Of a figure that cannot be lower, or cannot be higher, the same is asked twice.
  *
  * @param low that the figure lies at the lower limit or below
  * @param high that the figure lies at the upper limit or above

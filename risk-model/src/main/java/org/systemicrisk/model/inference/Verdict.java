@@ -9,12 +9,12 @@ public sealed interface Verdict {
      * The reader can tell that the figure lies nearer than a protection limit: that was proved, and there is a world that
      * agrees with everything the reader knows.
      *
-     * @param refuted the claims that cannot be: one or both of the question's
+     * @param refuted the claims that cannot be: one or both of the question's, each once
      */
     record Exposed(List<Claim> refuted) implements Verdict {
 
         public Exposed {
-            refuted = List.copyOf(refuted);
+            refuted = refuted.stream().distinct().toList();
         }
     }
 

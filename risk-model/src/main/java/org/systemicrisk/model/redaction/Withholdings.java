@@ -39,7 +39,8 @@ public final class Withholdings {
         return withholdings;
     }
 
-    Optional<Redaction> ofFigure(MetricId metric) {
+    /** The redaction of a figure itself; a share that goes with one of its parts has none of its own. */
+    public Optional<Redaction> ofFigure(MetricId metric) {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.Figure(metric)));
     }
 

@@ -29,8 +29,7 @@ final class FollowsFromPublic implements Rule {
                 The rule puts together everything that a reader of the public edition has: its figures with their rounding, shares, sums, parts and wholes, the forms
                 printed in place of figures, ratings, the edition before, and `public-facts.csv`. Found are figures of which a reader can tell more than
                 the redaction's `protect` allows (a tenth of the figure where it says nothing), and those for which it could not be shown that nobody can. The finding
-                names no value; `risk:disclosure` shows for each withheld figure what a reader can tell, why, and what would protect it. That a figure can be
-                read elsewhere, and nothing else, is told by RED-115 and RED-107.
+                names no value; `risk:disclosure` shows for each withheld figure what a reader can tell, why, and what would protect it.
                 """,
                 "Article 42(5)");
     }
@@ -38,15 +37,10 @@ final class FollowsFromPublic implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         for (Disclosure disclosure : DisclosureAudit.of(dossier.scored()).disclosures()) {
-            if (disclosure.outcome() != Disclosure.Outcome.PROTECTED && !isReadElsewhere(disclosure)) {
+            if (disclosure.outcome() != Disclosure.Outcome.PROTECTED) {
                 tell(disclosure, remarks);
             }
         }
-    }
-
-    private static boolean isReadElsewhere(Disclosure disclosure) {
-        return !disclosure.givenAwayBy().isEmpty()
-                && disclosure.givenAwayBy().stream().allMatch(clue -> clue.kind() == Clue.Kind.ELSEWHERE);
     }
 
     private static void tell(Disclosure disclosure, Remarks remarks) {
