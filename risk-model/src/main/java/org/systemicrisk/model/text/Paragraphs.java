@@ -2,19 +2,12 @@ package org.systemicrisk.model.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 
 /** Splits prose into paragraphs, sentences and words. Link targets and the signs of Markdown are no words. */
 final class Paragraphs {
-
-    /** Numbers with their signs and what is written close behind them; words with what joins them. */
-    private static final String WORD = "\\p{Nd}++(?:[.,:/\u2019'\u00a0\u202f-]\\p{Nd}++)*+[\\p{L}\\p{Nd}]*"
-            + "|[\\p{L}\\p{Nd}]+(?:['\u2019-][\\p{L}\\p{Nd}]+)*";
-
-    private static final Pattern ONLY_WORDS = Pattern.compile(WORD);
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -40,11 +33,12 @@ final class Paragraphs {
 
     /** The words of a name or label in lower case, as they are found in sentences. */
     static List<String> words(String text) {
-        return ONLY_WORDS
-                .matcher(text)
-                .results()
-                .map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
-                .toList();
+        List<String> words = new ArrayList<>();
+        WordScanner scanner = new WordScanner(text);
+        while (scanner.nextWord(scanner.end())) {
+            words.add(scanner.found().toLowerCase(Locale.ROOT));
+        }
+        return words;
     }
 
     private void read(List<ProseNode> nodes, boolean withheld) {
@@ -109,16 +103,15 @@ final class Paragraphs {
         if (tokens.isEmpty() || !(tokens.get(tokens.size() - 1) instanceof Token.Word word)) {
             return false;
         }
+        WordScanner next = new WordScanner(text);
         if (word.isNumber()) {
-            Matcher next = ONLY_WORDS.matcher(text);
-            return next.find(at)
-                    && (lexicon.has(WordList.MONTH, next.group())
-                            || lexicon.has(WordList.NAMED_BY_NUMBER, next.group())
+            return next.nextWord(at)
+                    && (lexicon.has(WordList.MONTH, next.found())
+                            || lexicon.has(WordList.NAMED_BY_NUMBER, next.found())
                             || Character.isLowerCase(text.charAt(next.start())));
         }
         if (word.text().length() > 1 && lexicon.has(WordList.NUMBERED, word)) {
-            Matcher next = ONLY_WORDS.matcher(text);
-            return (!next.find(at) || Character.isDigit(next.group().charAt(0)))
+            return (!next.nextWord(at) || Character.isDigit(next.found().charAt(0)))
                     && lexicon.has(WordList.ABBREVIATION, word);
         }
         return word.text().length() == 1 || lexicon.has(WordList.ABBREVIATION, word);

@@ -58,6 +58,24 @@ final class WordScanner {
         return Kind.END;
     }
 
+    /** Goes on to the next word from a position, whatever stands before it; false when there is none. */
+    boolean nextWord(int from) {
+        for (int at = from; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int to = word(at);
+            if (to > at) {
+                start = at;
+                end = to;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What was found. */
+    String found() {
+        return text.substring(start, end);
+    }
+
     /** What begins at a position, whose end it sets; {@link Kind#END} for nothing. */
     private Kind at(int at) {
         char c = text.charAt(at);

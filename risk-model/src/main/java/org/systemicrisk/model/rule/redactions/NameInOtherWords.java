@@ -42,7 +42,7 @@ final class NameInOtherWords implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        NameForms names = NameForms.of(dossier);
+        NameForms names = dossier.shared(NameForms.class, NameForms::of);
         if (names.isEmpty()) {
             return;
         }

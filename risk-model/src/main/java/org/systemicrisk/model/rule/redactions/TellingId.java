@@ -59,20 +59,10 @@ final class TellingId implements Rule {
             List<String> id = SecretRuns.words(redaction.id().value());
             if (redaction.target() instanceof RedactionTarget.Figure figure
                     && holdsValue(id, figure.metric(), dossier)) {
-                tell(
-                        redaction,
-                        "the id of this redaction",
-                        "the value",
-                        redaction.places().of("id"),
-                        remarks);
+                ofId(redaction, "the value", remarks);
             }
             if (passages.getOrDefault(redaction.id(), List.of()).stream().anyMatch(words -> holdsPassage(id, words))) {
-                tell(
-                        redaction,
-                        "the id of this redaction",
-                        "words or a number",
-                        redaction.places().of("id"),
-                        remarks);
+                ofId(redaction, "words or a number", remarks);
             }
             if (redaction.target() instanceof RedactionTarget.MeasureEntry entry) {
                 dossier.registry()
@@ -149,17 +139,12 @@ final class TellingId implements Rule {
                     remarks);
         }
         if (Collections.indexOfSubList(ofRedaction, title) >= 0) {
-            tell(
-                    redaction,
-                    "the id of this redaction",
-                    "the title",
-                    redaction.places().of("id"),
-                    remarks);
+            ofId(redaction, "the title", remarks);
         }
     }
 
     private static void names(Dossier dossier, Remarks remarks) {
-        NameForms names = NameForms.of(dossier);
+        NameForms names = dossier.shared(NameForms.class, NameForms::of);
         if (names.isEmpty()) {
             return;
         }
@@ -183,6 +168,10 @@ final class TellingId implements Rule {
         for (int at = 0; at < words.size(); at++) {
             names.at(words, at, true).ifPresent(redaction -> tell(redaction, "an id", "the name", place, remarks));
         }
+    }
+
+    private static void ofId(Redaction redaction, String what, Remarks remarks) {
+        tell(redaction, "the id of this redaction", what, redaction.places().of("id"), remarks);
     }
 
     private static void tell(Redaction redaction, String id, String what, Place place, Remarks remarks) {
