@@ -1,6 +1,7 @@
 package org.systemicrisk.report.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
@@ -57,17 +58,25 @@ public final class FigureTerms {
         return form(observation.value().published(), isShare(metric));
     }
 
-    /** The share of one figure in another, as it was reported or else computed; empty when one of them is missing. */
+    /**
+     * The share of one figure in another: the figure of the metric that is this share, with its redaction, or else
+     * computed; empty when one of them is missing.
+     */
     public Optional<Value> share(MetricId part, MetricId whole) {
-        Optional<Observation> reported = reported(part, whole);
-        return reported.isPresent() ? reported.map(this::value) : computed(part, whole);
+        Optional<Observation> declared = declared(part, whole);
+        return declared.isPresent() ? declared.map(this::value) : computed(part, whole);
     }
 
-    private Optional<Observation> reported(MetricId part, MetricId whole) {
-        return content.assessment().registry().metrics().stream()
+    /** Where several metrics are the same share, the withheld one: its number is no less secret under another name. */
+    private Optional<Observation> declared(MetricId part, MetricId whole) {
+        List<Observation> all = content.assessment().registry().metrics().stream()
                 .filter(metric -> isShare(metric, part, whole))
-                .flatMap(metric -> content.assessment().observationsOf(metric.id()).stream())
-                .findFirst();
+                .flatMap(metric -> content.figures().of(metric.id()).stream())
+                .toList();
+        return all.stream()
+                .filter(figure -> figure.value().redaction().isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private Optional<Value> computed(MetricId part, MetricId whole) {
@@ -76,9 +85,8 @@ public final class FigureTerms {
         if (above.isEmpty() || below.isEmpty()) {
             return Optional.empty();
         }
-        int decimals = decimals(part, whole);
         return Shares.of(above.get(), below.get())
-                .map(cell -> Value.of(cell.map(q -> qualified(q, numbers.percent(q.value(), decimals))), mark()));
+                .map(cell -> Value.of(cell.map(q -> qualified(q, numbers.percent(q.value(), SHARE_DECIMALS))), mark()));
     }
 
     /** The period of an observation or, without one, of the assessment, within a sentence. */
@@ -161,15 +169,6 @@ public final class FigureTerms {
         return quantity.qualifier() == Qualifier.EXACT
                 ? number
                 : words.text("qualifier." + Enumerations.wire(quantity.qualifier()), number);
-    }
-
-    private int decimals(MetricId part, MetricId whole) {
-        return content.assessment().registry().metrics().stream()
-                .filter(metric -> isShare(metric, part, whole))
-                .map(Metric::decimals)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(SHARE_DECIMALS);
     }
 
     private static boolean isShare(Metric metric, MetricId part, MetricId whole) {

@@ -80,6 +80,21 @@ class FormsInReportTest {
                 .doesNotContain("multiplied", "per week", "whatever");
     }
 
+    /** Its parts are public here, so that the text could compute it. */
+    @Test
+    void standForAShareThatATextTakesFromItsParts() throws IOException {
+        Path folder = temp.resolve("project");
+        Projects.copy(Projects.SMALL, folder);
+        Path redactions = folder.resolve("assessments/2024/redactions.yaml");
+        Files.writeString(redactions, Files.readString(redactions) + redaction("share", "goods.rate", "band 0.1 0.9"));
+
+        String markdown = ReportMarkdown.of(published(Projects.read(folder)), ReportSettings.plain())
+                .markdown();
+
+        String form = "\\[Confidential: between 0.1\u00a0% and 0.9\u00a0%\\]";
+        assertThat(markdown).contains("The rate is " + form + ", " + form + " in the");
+    }
+
     @Test
     void numberParagraphsAsTheFiguresDo() throws IOException {
         Assessment assessment = project("en");
