@@ -40,7 +40,7 @@ final class Edits {
         }
         if (item instanceof Metric metric && metric.alsoIn() != null) {
             return withholdings
-                    .ofFigure(metric.id())
+                    .ofValue(metric.id())
                     .<Object>map(r -> withoutCopies(metric))
                     .orElse(metric);
         }
@@ -108,7 +108,7 @@ final class Edits {
                 Places.NONE);
     }
 
-    /** A withheld figure must not come back as "also published as". */
+    /** A withheld figure, or share of one, must not come back as "also published as". */
     private Metric withoutCopies(Metric m) {
         return treatment == Treatment.MARK
                 ? m

@@ -134,6 +134,17 @@ class RedactorTest {
     }
 
     @Test
+    void withholdsWhereAShareStandsElsewhereWhenAPartOfItIsWithheld() {
+        ScoredAssessment content = Redactor.publish(
+                        Scorer.score(assessment(redaction("r-figure", new RedactionTarget.Figure(WHOLE)))))
+                .content();
+
+        Registry registry = content.assessment().registry();
+        assertThat(registry.metric(PART).orElseThrow().alsoIn()).isNotNull();
+        assertThat(registry.metric(SHARE).orElseThrow().alsoIn()).isNull();
+    }
+
+    @Test
     void emptiesAListThatIsForFewerReaders() {
         Assessment plain = assessment();
         SeverityChange change = new SeverityChange("FIG-001", Severity.NOTE, "CANARY-NOTE", Places.NONE);
@@ -353,7 +364,7 @@ class RedactorTest {
     private static Metric metric(MetricId id, @org.jspecify.annotations.Nullable ShareOf share) {
         PublishedElsewhere copy =
                 new PublishedElsewhere("transparency report", new BigDecimal("771123"), null, Places.NONE);
-        return Fixtures.metric(id, share, id.equals(PART) ? copy : null);
+        return Fixtures.metric(id, share, id.equals(PART) || id.equals(SHARE) ? copy : null);
     }
 
     private static Measure measure() {

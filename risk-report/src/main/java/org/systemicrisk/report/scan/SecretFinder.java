@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
-import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.Id;
@@ -22,6 +21,7 @@ import org.systemicrisk.model.lookup.Components;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.redaction.Withholdings;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
@@ -38,9 +38,11 @@ final class SecretFinder {
     private final Map<RedactionId, Redaction> redactions = new HashMap<>();
     private final Set<Secret> secrets = new LinkedHashSet<>();
     private Assessment year;
+    private Withholdings withholdings;
 
     private SecretFinder(ScoredAssessment scored) {
         this.year = scored.assessment();
+        this.withholdings = Withholdings.of(year, year);
     }
 
     static Set<Secret> find(ScoredAssessment scored, ScoredAssessment published) {
@@ -51,6 +53,7 @@ final class SecretFinder {
 
     private void year(ScoredAssessment scored, ScoredAssessment published) {
         year = scored.assessment();
+        withholdings = Withholdings.of(year, year);
         year.redactions().forEach(redaction -> redactions.putIfAbsent(redaction.id(), redaction));
         compare(scored, published, new Around(null, null));
         ScoredAssessment before = scored.previous();
@@ -154,10 +157,7 @@ final class SecretFinder {
             by = removedIn(rest).map(redactions::get).orElse(by);
         }
         if (whole instanceof Metric metric) {
-            by = year.redactions().stream()
-                    .filter(redaction -> redaction.target().equals(new RedactionTarget.Figure(metric.id())))
-                    .findFirst()
-                    .orElse(by);
+            by = withholdings.ofValue(metric.id()).orElse(by);
         }
         return new Around(owner, by);
     }
