@@ -159,11 +159,21 @@ final class PdfSweep {
             extract.of(about.subtype(), decoded, place + ", attached file");
         } else if (!about.isFont() && isText(decoded)) {
             print(decoded);
+        } else if (about.isType("Form") || about.isType("Pattern")) {
+            drawing(decoded);
         } else if (Runs.isText(decoded) && !start.contains("/CIDInit")) {
             new TextExtract(pieces, place + ", data inside the file").read(new String(decoded, StandardCharsets.UTF_8));
         } else {
             pieces.accept(Piece.letters(Runs.of(decoded), place + ", data inside the file"));
         }
+    }
+
+    /** Letters may be drawn as outlines, which have thousands of positions. */
+    private void drawing(byte[] content) {
+        String where = place + ", a drawing";
+        String operators = new String(content, StandardCharsets.ISO_8859_1);
+        pieces.accept(Piece.measures(operators, where));
+        pieces.accept(Piece.letters(Runs.of(content), where));
     }
 
     /** Print that stands on no page: parts of pages, pages of earlier versions, and what nothing refers to. */

@@ -113,6 +113,18 @@ class LeakScanIT {
         assertThat(found(chance)).isEmpty();
     }
 
+    /** Letters that are drawn have thousands of positions, and some of them begin like a withheld share. */
+    @Test
+    void aRoundedValueAmongThePositionsOfADrawingInAPdfIsChance() throws IOException {
+        assertThat(found(painted("567.6884 78.3001 m 567.4257 0.4094 567.1485 0.4095 y")))
+                .isEmpty();
+        assertThat(found(painted("567.6884 78.3001 m 567.4257 12345 l"))).hasSize(1);
+    }
+
+    private static Leak painted(String path) {
+        return new Leak("", "report.pdf", "", "", Leak.pdf(document -> PdfLeaks.form(document, path + "\n")));
+    }
+
     @Test
     void aPublicFigureOfTheSameDigitsIsNoLicenceForATypedNumber() throws IOException {
         Leak typed =

@@ -218,10 +218,15 @@ final class PdfLeaks {
     }
 
     private static void form(PDDocument document) throws IOException {
+        form(document, "BT /F 9 Tf (12 345) Tj ET\n");
+    }
+
+    /** A part of a page, as it is painted. */
+    static void form(PDDocument document, String painting) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.SUBTYPE, COSName.FORM);
         try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write("BT /F 9 Tf (12 345) Tj ET\n".getBytes(ISO_8859_1));
+            out.write(painting.getBytes(ISO_8859_1));
         }
         document.getDocumentCatalog().getCOSObject().setItem(EXTRA, stream);
     }
