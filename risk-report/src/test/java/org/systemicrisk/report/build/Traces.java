@@ -1,33 +1,26 @@
 package org.systemicrisk.report.build;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.Set;
 
 /**
- * Everything that somebody who takes a folder apart can read in it: names and bytes of all files and, of PDFs, the text of the
- * pages, every string and name of every object (bookmarks, structure, alternative texts, document information, link
- * targets, destinations, attachments) and every stream without its compression (metadata, drawings, content).
+ * Everything that somebody who takes a folder apart can read in it: names and bytes of all files, with and without tags and
+ * codes, and what is {@linkplain PdfInside inside PDFs}.
  *
  * <p>Kept as letters and digits only, so that line breaks, hyphens, grouping and escapes hide nothing.
  */
 final class Traces {
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<Object> seen = new HashSet<>();
 
     static Traces of(Path folder) throws IOException {
         Traces traces = new Traces();
@@ -47,6 +40,13 @@ final class Traces {
         return traces;
     }
 
+    /** Of several readings at once. */
+    static Traces ofAll(Collection<Traces> some) {
+        Traces all = new Traces();
+        some.forEach(traces -> all.text.append(traces.text).append('\n'));
+        return all;
+    }
+
     static Traces ofText(String text) {
         Traces traces = new Traces();
         traces.add(text);
@@ -54,63 +54,43 @@ final class Traces {
     }
 
     boolean hold(String canary) {
-        return text.indexOf(bare(canary)) >= 0;
+        return !of(List.of(canary)).isEmpty();
     }
 
     /** Those of some canaries that can be read. */
     List<String> of(List<String> canaries) {
-        return canaries.stream().filter(this::hold).toList();
+        Set<String> found = new Needles(canaries.stream().map(Traces::bare).toList()).in(text);
+        return canaries.stream().filter(canary -> found.contains(bare(canary))).toList();
     }
 
     /** Those of some canaries that cannot. */
     List<String> missing(List<String> canaries) {
-        return canaries.stream().filter(canary -> !hold(canary)).toList();
+        List<String> found = of(canaries);
+        return canaries.stream().filter(canary -> !found.contains(canary)).toList();
     }
 
     private void file(String name, byte[] bytes) throws IOException {
         add(name);
         if (name.endsWith(".pdf")) {
-            add(new String(bytes, StandardCharsets.ISO_8859_1));
-            pdf(bytes);
+            new PdfInside(this::addUnwrapped, this::addBytes).read(bytes);
         } else {
-            add(new String(bytes, StandardCharsets.UTF_8));
+            addUnwrapped(new String(bytes, StandardCharsets.UTF_8));
         }
     }
 
-    private void pdf(byte[] bytes) throws IOException {
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            add(new PDFTextStripper().getText(document));
-            List<COSObjectKey> keys =
-                    new ArrayList<>(document.getDocument().getXrefTable().keySet());
-            for (COSObjectKey key : keys) {
-                object(document.getDocument().getObjectFromPool(key).getObject());
-            }
-            object(document.getDocument().getTrailer());
+    private void addUnwrapped(String found) {
+        if (seen.add(found)) {
+            Wrappings.without(found).forEach(this::add);
         }
     }
 
-    /** Indirect objects are visited by their keys, so only what stands directly in an object is followed. */
-    private void object(COSBase base) throws IOException {
-        if (base instanceof COSString string) {
-            add(string.getString());
-            add(new String(string.getBytes(), StandardCharsets.ISO_8859_1));
-        } else if (base instanceof COSName name) {
-            add(name.getName());
-        } else if (base instanceof COSArray array) {
-            for (COSBase item : array) {
-                object(item);
-            }
-        } else if (base instanceof COSDictionary dictionary) {
-            for (COSName key : dictionary.keySet()) {
-                add(key.getName());
-                object(dictionary.getItem(key));
-            }
-            if (dictionary instanceof COSStream stream) {
-                byte[] content = stream.createInputStream().readAllBytes();
-                add(new String(content, StandardCharsets.ISO_8859_1));
-                add(new String(content, StandardCharsets.UTF_16BE));
-            }
+    private void addBytes(byte[] bytes) {
+        if (!seen.add(ByteBuffer.wrap(bytes))) {
+            return;
         }
+        add(new String(bytes, StandardCharsets.ISO_8859_1));
+        add(new String(bytes, StandardCharsets.UTF_8));
+        add(new String(bytes, StandardCharsets.UTF_16BE));
     }
 
     private void add(String found) {
@@ -118,8 +98,21 @@ final class Traces {
     }
 
     private static String bare(String text) {
-        StringBuilder bare = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(bare::appendCodePoint);
-        return bare.toString().toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.getType(sign) == Character.NON_SPACING_MARK) {
+                // an accent on its own belongs to the letter before it
+                int letter = bare.length() - 1;
+                String joined =
+                        letter < 0 ? "" : Normalizer.normalize(bare.substring(letter) + sign, Normalizer.Form.NFC);
+                if (joined.length() == 1) {
+                    bare.setCharAt(letter, joined.charAt(0));
+                }
+            } else if (Character.isLetterOrDigit(sign)) {
+                bare.append(Character.toLowerCase(sign));
+            }
+        }
+        return bare.toString();
     }
 }
