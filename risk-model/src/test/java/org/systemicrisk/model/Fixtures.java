@@ -18,6 +18,7 @@ import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.Provider;
+import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingInput;
 import org.systemicrisk.model.assessment.RatingOverride;
@@ -180,6 +181,23 @@ public final class Fixtures {
 
     public static Assessment withPrevious(Assessment a, Assessment previous) {
         return copy(a, a.settings(), a.registry(), a.observations(), a.redactions(), a.narrative(), previous);
+    }
+
+    public static Assessment withPublished(Assessment a, PublishedEdition published) {
+        return new Assessment(
+                a.id(),
+                a.settings(),
+                a.header(),
+                a.registry(),
+                a.legal(),
+                a.methodology(),
+                a.observations(),
+                a.ratings(),
+                a.redactions(),
+                a.consultations(),
+                a.narrative(),
+                published,
+                a.previous());
     }
 
     public static Assessment withFindings(Assessment a, List<SeverityChange> findings) {

@@ -23,11 +23,13 @@ import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.PublishedEdition;
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.AssessmentId;
 
 /**
- * Reads the figures of {@code assessment.json} as a public edition has it. Of everything else in the file only the head
+ * Reads the figures of {@code assessment.json} as a public edition has it, and its account of what it leaves out, which one
+ * of an earlier version lacks. Of everything else in the file only the head
  * is looked at, so that one of an earlier version, or with keys of a later one, is read as well.
  */
 public final class PublishedEditionReader {
@@ -51,6 +53,9 @@ public final class PublishedEditionReader {
     private final SourceFile file;
     private final AssessmentId id;
     private final FindingList findings;
+    private final Map<String, Head> head = new HashMap<>();
+    private final List<Observation> figures = new ArrayList<>();
+    private @Nullable RedactionAccount account;
 
     /** @param id the assessment in whose folder the file lies */
     public PublishedEditionReader(SourceFile file, AssessmentId id, FindingList findings) {
@@ -62,11 +67,9 @@ public final class PublishedEditionReader {
     /** The edition; empty when findings say why it cannot be read. */
     public Optional<PublishedEdition> read() {
         int before = findings.size();
-        Map<String, Head> head = new HashMap<>();
-        List<Observation> figures = new ArrayList<>();
         try (JsonParser parser = MAPPER.createParser(file.text())) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
-                document(parser, head, figures);
+                document(parser);
             }
         } catch (JsonProcessingException broken) {
             refuse(at(broken.getLocation()), "this is no JSON that can be read");
@@ -74,20 +77,22 @@ public final class PublishedEditionReader {
             throw new UncheckedIOException(impossible);
         }
         if (findings.size() == before) {
-            check(head);
+            checkHead();
         }
-        return findings.size() == before ? Optional.of(new PublishedEdition(figures)) : Optional.empty();
+        return findings.size() == before ? Optional.of(new PublishedEdition(figures, account)) : Optional.empty();
     }
 
     /** A text at the top of the file. */
     private record Head(String value, Place place) {}
 
-    private void document(JsonParser parser, Map<String, Head> head, List<Observation> figures) throws IOException {
+    private void document(JsonParser parser) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String key = parser.currentName();
             JsonToken value = parser.nextToken();
             if (key.equals("figures")) {
-                figures(parser, figures);
+                readFigures(parser);
+            } else if (key.equals("redaction-account")) {
+                readAccount(parser);
             } else if (value == JsonToken.VALUE_STRING) {
                 head.put(key, new Head(parser.getText(), at(parser.currentTokenLocation())));
             } else {
@@ -99,7 +104,7 @@ public final class PublishedEditionReader {
         }
     }
 
-    private void figures(JsonParser parser, List<Observation> figures) throws IOException {
+    private void readFigures(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             refuse(at(parser.currentTokenLocation()), "the figures are no list");
             parser.skipChildren();
@@ -116,7 +121,17 @@ public final class PublishedEditionReader {
         }
     }
 
-    private void check(Map<String, Head> head) {
+    private void readAccount(JsonParser parser) throws IOException {
+        Place place = at(parser.currentTokenLocation());
+        JsonNode read = MAPPER.readTree(parser);
+        try {
+            account = PublishedAccount.read(read, id);
+        } catch (IllegalArgumentException refused) {
+            refuse(place, "the account of what is left out cannot be read: " + refused.getMessage());
+        }
+    }
+
+    private void checkHead() {
         Head none = new Head("", file.whole());
         Head format = head.getOrDefault("format", none);
         Head edition = head.getOrDefault("edition", none);

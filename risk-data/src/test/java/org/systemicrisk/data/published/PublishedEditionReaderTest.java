@@ -4,23 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.PublishedEdition;
+import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.assessment.RedactionAccount.OfForm;
+import org.systemicrisk.model.assessment.RedactionAccount.OfGround;
+import org.systemicrisk.model.assessment.RedactionAccount.OfModule;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.InPlace;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
@@ -31,6 +40,12 @@ class PublishedEditionReaderTest {
             "'format': 'systemic-risk-assessment/2', 'edition': 'non-confidential', 'id': '2023'";
     private static final String REST =
             "'period': {'from': '2022-07-01', 'to': '2023-06-30'}, 'territory': 'EU', 'owner': 'safety'";
+
+    private static final String ACCOUNT = "'assessment': '2023', 'removals': 3, 'grounds': ["
+            + "{'ground': 'recipient-harm', 'removals': 2}, {'ground': 'public-security', 'removals': 1}], 'modules': ["
+            + "{'module': 'goods', 'figures': 1, 'names': 0, 'measures': 0, 'answers': 0, 'passages': 1}, "
+            + "{'figures': 0, 'names': 1, 'measures': 0, 'answers': 0, 'passages': 0}], 'instead': ["
+            + "{'form': 'mark', 'removals': 2}, {'form': 'band', 'removals': 1}], 'figures': 40, 'figures-withheld': 6";
 
     private final FindingList findings = new FindingList();
 
@@ -120,6 +135,87 @@ class PublishedEditionReaderTest {
         assertThat(finding.fact()).doesNotContain("771123");
     }
 
+    @Test
+    void readsHowMuchIsLeftOutButNotOfTheYearBefore() {
+        RedactionAccount account = account(ACCOUNT + ", 'text-withheld': 4, 'previous': {'assessment': '2022'}");
+
+        assertThat(account)
+                .isEqualTo(new RedactionAccount(
+                        ID,
+                        3,
+                        List.of(new OfGround(Ground.RECIPIENT_HARM, 2), new OfGround(Ground.PUBLIC_SECURITY, 1)),
+                        List.of(new OfModule(ModuleId.of("goods"), 1, 0, 0, 0, 1), new OfModule(null, 0, 1, 0, 0, 0)),
+                        List.of(new OfForm(InPlace.MARK, 2), new OfForm(InPlace.BAND, 1)),
+                        40,
+                        6,
+                        4,
+                        null));
+    }
+
+    @Test
+    void readsAnAccountOfNoRemovalsInWhichEmptyListsAreLeftOut() {
+        RedactionAccount account = account("'assessment': '2023', 'removals': 0, 'figures': 0, 'figures-withheld': 0");
+
+        assertThat(account.removals()).isZero();
+        assertThat(account.instead()).isEmpty();
+        assertThat(account.textWithheld()).isNull();
+    }
+
+    @Test
+    void readsAFileWithoutAnAccount() {
+        assertThat(read("{" + HEAD + "}").orElseThrow().account()).isNull();
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'assessment': '2023'|'assessment': '2022'|it is not of the assessment 2023",
+                "'assessment': '2023'|'assessment': 'Canary!'|its assessment is no id",
+                "'assessment': '2023', |''|it has no assessment",
+                "'removals': 3|'removals': '771123'|its removals is no whole number from 0",
+                "'removals': 3|'removals': 2.5|its removals is no whole number from 0",
+                "'removals': 3|'removals': 771123|do not add up",
+                "'removals': 3, |''|it has no removals",
+                "'figures': 40|'figures': -771123|its figures is no whole number from 0",
+                "'figures': 40|'figures': 5|more figures are withheld than there are",
+                "'figures-withheld': 6|'figures-withheld': 77112377112377|its figures-withheld is no whole number from 0",
+                "'figures-withheld': 6|'text-withheld': 771123, 'figures-withheld': 6|not from 0 to 100 per cent",
+                "'recipient-harm'|'canary'|its ground is none of provider-confidential",
+                "'module': 'goods'|'module': 'Canary!'|its module is no id",
+                "'passages': 1|'passage': 1|it has no passages",
+                "'form': 'band'|'form': 'canary'|its form is none of mark",
+                "'instead': [|'instead': [771123, |what stands under instead is no list of entries",
+                "'grounds': [|'grounds': 771123, 'other': [|what stands under grounds is no list of entries"
+            },
+            quoteCharacter = '"')
+    void refusesAnAccountThatNoReportWritesWithoutRepeatingIt(String right, String wrong, String fact) {
+        String replacement = wrong.equals("''") ? "" : wrong;
+        assertThat(ACCOUNT).contains(right);
+
+        assertThat(read("{" + HEAD + ",\n 'redaction-account': {" + ACCOUNT.replace(right, replacement) + "}}"))
+                .isEmpty();
+
+        Finding finding = findings.sorted().get(0);
+        assertThat(findings.sorted()).hasSize(1);
+        assertThat(finding.code()).isEqualTo("PUB-001");
+        assertThat(finding.place()).hasToString("published.json:2:23");
+        assertThat(finding.fact())
+                .startsWith("the account of what is left out cannot be read: ")
+                .contains(fact)
+                .doesNotContain("771123")
+                .doesNotContainIgnoringCase("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "5", "'text'", "[]"})
+    void refusesAnAccountThatIsNone(String account) {
+        assertThat(read("{" + HEAD + ", 'redaction-account': " + account + "}")).isEmpty();
+
+        assertThat(findings.sorted()).extracting(Finding::code).containsExactly("PUB-001");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,6 +260,13 @@ class PublishedEditionReaderTest {
         assertThat(findings.sorted())
                 .extracting(Finding::fact)
                 .containsExactly("the file is not of the assessment 2023");
+    }
+
+    private RedactionAccount account(String account) {
+        Optional<PublishedEdition> read = read("{" + HEAD + ", 'redaction-account': {" + account + "}}");
+
+        assertThat(findings.sorted()).isEmpty();
+        return Objects.requireNonNull(read.orElseThrow().account());
     }
 
     private Observation only(String figure) {

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.assessment.RedactionAccount.OfForm;
+import org.systemicrisk.model.assessment.RedactionAccount.OfGround;
+import org.systemicrisk.model.assessment.RedactionAccount.OfModule;
 import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.disclosure.InPlace;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.law.Ground;
-import org.systemicrisk.model.redaction.RedactionAccount.OfForm;
-import org.systemicrisk.model.redaction.RedactionAccount.OfGround;
-import org.systemicrisk.model.redaction.RedactionAccount.OfModule;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -34,7 +37,7 @@ final class Counting {
     private final PassageModules passages;
 
     /** @param scored with all its values */
-    Counting(ScoredAssessment scored) {
+    private Counting(ScoredAssessment scored) {
         this.scored = scored;
         this.year = scored.assessment();
         this.withholdings = Withholdings.of(year, year);
@@ -43,7 +46,26 @@ final class Counting {
         this.passages = PassageModules.of(texts);
     }
 
-    RedactionAccount account(@Nullable RedactionAccount previous) {
+    /**
+     * Counts the removals of an assessment, with the account of the one before: what the public was told then, where that
+     * is kept, else what its redactions say today.
+     */
+    static RedactionAccount of(ScoredAssessment scored) {
+        return new Counting(scored).account(before(scored.previous()));
+    }
+
+    private static @Nullable RedactionAccount before(@Nullable ScoredAssessment before) {
+        if (before == null) {
+            return null;
+        }
+        PublishedEdition published = before.assessment().published();
+        if (published != null && published.account() != null) {
+            return published.account();
+        }
+        return before.assessment().redactions().isEmpty() ? null : new Counting(before).account(null);
+    }
+
+    private RedactionAccount account(@Nullable RedactionAccount previous) {
         return new RedactionAccount(
                 year.id(),
                 year.redactions().size(),

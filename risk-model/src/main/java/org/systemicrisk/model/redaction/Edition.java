@@ -1,6 +1,7 @@
 package org.systemicrisk.model.redaction;
 
 import java.util.Optional;
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 

@@ -1,5 +1,6 @@
 package org.systemicrisk.model.redaction;
 
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /**

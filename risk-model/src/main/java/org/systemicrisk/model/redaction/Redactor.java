@@ -13,12 +13,12 @@ public final class Redactor {
 
     /** The complete edition: nothing removed but what is internal, everything withheld elsewhere marked. */
     public static CompleteEdition complete(ScoredAssessment scored) {
-        return new CompleteEdition(edit(scored, Treatment.MARK), RedactionAccount.of(scored));
+        return new CompleteEdition(edit(scored, Treatment.MARK), Counting.of(scored));
     }
 
     /** The public edition: withheld values, results, explanations, passages and names are gone. */
     public static PublicEdition publish(ScoredAssessment scored) {
-        return new PublicEdition(edit(scored, Treatment.REMOVE), RedactionAccount.of(scored));
+        return new PublicEdition(edit(scored, Treatment.REMOVE), Counting.of(scored));
     }
 
     private static ScoredAssessment edit(ScoredAssessment scored, Treatment treatment) {

@@ -1,18 +1,27 @@
 package org.systemicrisk.model.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.assessment.RedactionAccount.OfForm;
+import org.systemicrisk.model.assessment.RedactionAccount.OfGround;
+import org.systemicrisk.model.assessment.RedactionAccount.OfModule;
 import org.systemicrisk.model.assessment.RedactionTarget;
+import org.systemicrisk.model.disclosure.InPlace;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.law.Ground;
@@ -21,8 +30,6 @@ import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.narrative.SectionText;
-import org.systemicrisk.model.redaction.RedactionAccount.OfForm;
-import org.systemicrisk.model.redaction.RedactionAccount.OfModule;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.scoring.Scorer;
@@ -97,6 +104,64 @@ class RedactionAccountTest {
         assertThat(account.previous()).isEqualTo(account(with));
     }
 
+    @Test
+    void takesWhatWasPublishedOfTheYearBeforeWhateverItsRedactionsSayToday() {
+        Assessment today = assessment(Narrative.EMPTY, figure("f", "goods.rate", "mark", Ground.PROVIDER_CONFIDENTIAL));
+        RedactionAccount told = told(3, 12, 7);
+
+        assertThat(account(Fixtures.withPrevious(today, published(today, told))).previous())
+                .isEqualTo(told);
+        assertThat(account(Fixtures.withPrevious(today, published(assessment(Narrative.EMPTY), told)))
+                        .previous())
+                .isEqualTo(told);
+    }
+
+    @Test
+    void knowsThatNothingWasRemovedTheYearBeforeOnceItWasPublished() {
+        Assessment today = assessment(Narrative.EMPTY);
+        RedactionAccount nothing = told(0, 0, 0);
+
+        assertThat(account(Fixtures.withPrevious(today, published(today, nothing)))
+                        .previous())
+                .isEqualTo(nothing);
+    }
+
+    @Test
+    void countsTheRedactionsOfTheYearBeforeWhereItsPublishedFileHasNoAccount() {
+        Assessment today = assessment(Narrative.EMPTY, figure("f", "goods.rate", "mark", Ground.PROVIDER_CONFIDENTIAL));
+
+        assertThat(account(Fixtures.withPrevious(today, published(today, null))).previous())
+                .isEqualTo(account(today));
+    }
+
+    @Test
+    void tellsTheSameWhetherTheYearBeforeIsCountedOrWasPublished() {
+        Assessment before = assessment(
+                text(passage("p", "two words"), text("and six more of the others")),
+                redaction("p", "passage", "mark", Ground.SERVICE_SECURITY));
+        Assessment today = assessment(Narrative.EMPTY);
+
+        assertThat(account(Fixtures.withPrevious(today, published(before, account(before)))))
+                .isEqualTo(account(Fixtures.withPrevious(today, before)));
+    }
+
+    @Test
+    void refusesNumbersThatCannotBe() {
+        assertThatThrownBy(() -> told(-1, 0, 0)).hasMessageContaining("below 0");
+        assertThatThrownBy(() -> told(1, 41, 0)).hasMessageContaining("more figures are withheld");
+        assertThatThrownBy(() -> told(1, -1, 0)).hasMessageContaining("below 0");
+        assertThatThrownBy(() -> told(1, 0, 101)).hasMessageContaining("0 to 100 per cent");
+        assertThatThrownBy(() -> told(1, 0, -1)).hasMessageContaining("0 to 100 per cent");
+        assertThat(told(1, 40, 100).textWithheld()).isEqualTo(100);
+        assertThatThrownBy(() -> told(2, List.of(), List.of(new OfForm(InPlace.MARK, 2))))
+                .hasMessageContaining("modules");
+        assertThatThrownBy(() -> told(2, List.of(new OfModule(null, 0, 2, 0, 0, 0)), List.of()))
+                .hasMessageContaining("in their place");
+        assertThatThrownBy(() -> new OfGround(Ground.PUBLIC_SECURITY, -1)).hasMessageContaining("below 0");
+        assertThatThrownBy(() -> new OfModule(null, 0, 0, 0, 0, -1)).hasMessageContaining("below 0");
+        assertThatThrownBy(() -> new OfForm(InPlace.BAND, -1)).hasMessageContaining("below 0");
+    }
+
     /** What a reader can count in the public edition is what the account says, and it says the same in both editions. */
     @Test
     void saysNoMoreThanThePublicEditionShows() {
@@ -137,6 +202,28 @@ class RedactionAccountTest {
                     .as("seed " + SEED + ", assessment " + i)
                     .isEqualTo(account(any("something-else", from + 1, other)));
         }
+    }
+
+    /** An account of 2024 with so many removals, all of them names, of forty figures. */
+    private static RedactionAccount told(int removals, int figuresWithheld, int textWithheld) {
+        return new RedactionAccount(
+                new AssessmentId("2024"),
+                removals,
+                List.of(new OfGround(Ground.RECIPIENT_HARM, 1)),
+                List.of(new OfModule(null, 0, removals, 0, 0, 0)),
+                List.of(new OfForm(InPlace.MARK, removals)),
+                40,
+                figuresWithheld,
+                textWithheld,
+                null);
+    }
+
+    private static RedactionAccount told(int removals, List<OfModule> modules, List<OfForm> instead) {
+        return new RedactionAccount(new AssessmentId("2024"), removals, List.of(), modules, instead, 40, 0, 0, null);
+    }
+
+    private static Assessment published(Assessment assessment, @Nullable RedactionAccount account) {
+        return Fixtures.withPublished(assessment, new PublishedEdition(List.of(), account));
     }
 
     private Assessment any(String word, int value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.narrative.Annex;
 import org.systemicrisk.model.narrative.ChapterText;
@@ -19,7 +20,8 @@ public final class Numbering {
     private final List<ChapterNumber> annexes = new ArrayList<>();
     private final Words words;
 
-    public Numbering(Assessment assessment, Words words) {
+    /** @param account says whether this assessment, or the one before, removes anything */
+    public Numbering(Assessment assessment, RedactionAccount account, Words words) {
         this.words = words;
         chapter("summary");
         optional(assessment, "introduction", false);
@@ -35,7 +37,7 @@ public final class Numbering {
         optional(assessment, "signals", !assessment.registry().signals().isEmpty());
         optional(assessment, "conclusion", false);
         for (Annex annex : Annex.values()) {
-            if (has(annex, assessment)) {
+            if (has(annex, assessment, account)) {
                 annex(annex);
             }
         }
@@ -84,7 +86,7 @@ public final class Numbering {
                 key, number, words.text("annex." + key), "annex-" + key, words.text("reference.annex", number)));
     }
 
-    private static boolean has(Annex annex, Assessment assessment) {
+    private static boolean has(Annex annex, Assessment assessment, RedactionAccount account) {
         Methodology method = assessment.methodology();
         return switch (annex) {
             case PROBABILITY -> method.scaleOf(Dimension.PROBABILITY).isPresent();
@@ -95,11 +97,11 @@ public final class Numbering {
             case METRICS -> !assessment.observations().isEmpty();
             case MEASURES -> !assessment.registry().measures().isEmpty();
             case CATEGORIES -> true;
-            case REDACTIONS -> records(assessment) || records(assessment.previous());
+            case REDACTIONS -> removes(account) || removes(account.previous());
         };
     }
 
-    private static boolean records(@Nullable Assessment assessment) {
-        return assessment != null && !assessment.redactions().isEmpty();
+    private static boolean removes(@Nullable RedactionAccount account) {
+        return account != null && account.removals() > 0;
     }
 }

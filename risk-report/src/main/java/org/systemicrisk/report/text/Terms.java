@@ -1,8 +1,8 @@
 package org.systemicrisk.report.text;
 
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.redaction.Edition;
-import org.systemicrisk.model.redaction.RedactionAccount;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.words.Dates;
 import org.systemicrisk.report.words.Enumerations;
@@ -35,7 +35,7 @@ public record Terms(
                 new Enumerations(words),
                 new RatingTerms(content, edition.comparison(), words),
                 new FigureTerms(content, words, numbers, dates),
-                new Numbering(assessment, words),
+                new Numbering(assessment, edition.account(), words),
                 new FootnoteBook(),
                 edition.account());
     }

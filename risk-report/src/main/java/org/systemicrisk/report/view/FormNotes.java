@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.systemicrisk.model.redaction.InPlace;
+import org.systemicrisk.model.disclosure.InPlace;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /** What the forms mean that stand in place of figures: each that a report uses is explained once. */

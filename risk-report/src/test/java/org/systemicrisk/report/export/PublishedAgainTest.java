@@ -22,6 +22,8 @@ import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.published.PublishedEditionReader;
 import org.systemicrisk.data.source.SourceFile;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.PublishedEdition;
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.AssessmentId;
@@ -50,6 +52,23 @@ class PublishedAgainTest {
                 .anyMatch(figure -> figure.value().value().isEmpty())
                 .anyMatch(figure -> figure.numerator() != null)
                 .anyMatch(figure -> figure.value().value().map(Quantity::step).isPresent());
+    }
+
+    @Test
+    void theAccountOfTheSampleIsReadAsItWasPublishedWithoutTheYearBefore() {
+        PublicEdition edition = sample();
+
+        RedactionAccount read = Objects.requireNonNull(
+                edition(new String(AssessmentJson.write(edition), UTF_8)).account());
+
+        assertThat(edition.account().previous())
+                .as("else the test would prove little")
+                .isNotNull();
+        assertThat(edition.account())
+                .usingRecursiveComparison()
+                .ignoringFields("previous")
+                .isEqualTo(read);
+        assertThat(read.previous()).isNull();
     }
 
     static Stream<Published> forms() {
@@ -91,12 +110,15 @@ class PublishedAgainTest {
     }
 
     private static List<Observation> read(String json) {
+        return edition(json).figures();
+    }
+
+    private static PublishedEdition edition(String json) {
         FindingList findings = new FindingList();
         SourceFile file = new SourceFile("assessment.json", json);
         return new PublishedEditionReader(file, ID, findings)
                 .read()
-                .orElseThrow(() -> new AssertionError(findings.sorted()))
-                .figures();
+                .orElseThrow(() -> new AssertionError(findings.sorted()));
     }
 
     private static List<String> words(List<Observation> figures) {

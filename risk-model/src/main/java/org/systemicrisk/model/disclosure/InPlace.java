@@ -1,6 +1,4 @@
-package org.systemicrisk.model.redaction;
-
-import org.systemicrisk.model.disclosure.Published;
+package org.systemicrisk.model.disclosure;
 
 /** What a removal leaves in the public edition, from the least that it tells to the most. */
 public enum InPlace {

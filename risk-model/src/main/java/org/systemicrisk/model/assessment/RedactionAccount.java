@@ -1,12 +1,13 @@
-package org.systemicrisk.model.redaction;
+package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.InPlace;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.law.Ground;
-import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /**
  * How much the public edition leaves out (Article 42(5)), in numbers that both editions print. It counts what the public
@@ -25,19 +26,46 @@ public record RedactionAccount(
                         "Words in withheld passages and measures, in per cent of the words of all texts, rounded up; absent where no chapter is written")
                 @Nullable
                 Integer textWithheld,
-        @JsonPropertyDescription("The account of the assessment before; absent where that records no removal") @Nullable
+        @JsonPropertyDescription(
+                        "The account of the assessment before, as it was published where the published file is kept; absent where nothing tells of removals")
+                @Nullable
                 RedactionAccount previous) {
 
     public RedactionAccount {
         grounds = List.copyOf(grounds);
         modules = List.copyOf(modules);
         instead = List.copyOf(instead);
+        requireNoneNegative(removals, figures, figuresWithheld);
+        if (figuresWithheld > figures) {
+            throw new IllegalArgumentException("more figures are withheld than there are");
+        }
+        if (textWithheld != null && (textWithheld < 0 || textWithheld > 100)) {
+            throw new IllegalArgumentException("the share of withheld words is not from 0 to 100 per cent");
+        }
+        if (removals != modules.stream().mapToInt(OfModule::removals).sum()) {
+            throw new IllegalArgumentException("the removals of the modules do not add up to all of them");
+        }
+        if (removals != instead.stream().mapToInt(OfForm::removals).sum()) {
+            throw new IllegalArgumentException(
+                    "the removals by what stands in their place do not add up to all of them");
+        }
+    }
+
+    private static void requireNoneNegative(int... counts) {
+        if (IntStream.of(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("a number of removals or figures is below 0");
+        }
     }
 
     /** How many removals rest on a ground. */
     public record OfGround(
             @JsonPropertyDescription("Ground of Article 42(5)") Ground ground,
-            @JsonPropertyDescription("Number of removals") int removals) {}
+            @JsonPropertyDescription("Number of removals") int removals) {
+
+        public OfGround {
+            requireNoneNegative(removals);
+        }
+    }
 
     /** The removals in one module, by kind. */
     public record OfModule(
@@ -49,6 +77,10 @@ public record RedactionAccount(
             @JsonPropertyDescription("Removed answers") int answers,
             @JsonPropertyDescription("Removed passages") int passages) {
 
+        public OfModule {
+            requireNoneNegative(figures, names, measures, answers, passages);
+        }
+
         /** All of them. */
         public int removals() {
             return figures + names + measures + answers + passages;
@@ -58,16 +90,11 @@ public record RedactionAccount(
     /** How many removals leave the same in their place. */
     public record OfForm(
             @JsonPropertyDescription("What is published in their place") InPlace form,
-            @JsonPropertyDescription("Number of removals") int removals) {}
+            @JsonPropertyDescription("Number of removals") int removals) {
 
-    /** Counts the removals of an assessment and, where it records any, of the one before. */
-    static RedactionAccount of(ScoredAssessment scored) {
-        ScoredAssessment before = scored.previous();
-        RedactionAccount previous =
-                before == null || before.assessment().redactions().isEmpty()
-                        ? null
-                        : new Counting(before).account(null);
-        return new Counting(scored).account(previous);
+        public OfForm {
+            requireNoneNegative(removals);
+        }
     }
 
     /** How many removals rest on a ground. */
