@@ -117,7 +117,7 @@ final class MarkupExtract implements NodeVisitor {
         if (value.startsWith("data:")) {
             address(value, where);
         } else if (key.equals("style") || !drawing.isEmpty() && isMeasure(key)) {
-            pieces.accept(Piece.measures(value, where));
+            pieces.accept(key.equals("style") ? Piece.measures(value, where) : Piece.positions(value, where));
             pieces.accept(Piece.letters(value, where));
         } else if (!WITHOUT_MEANING.contains(key)) {
             pieces.accept(Piece.unit(key + " " + value, drawing, where));

@@ -172,7 +172,7 @@ final class PdfSweep {
     private void drawing(byte[] content) {
         String where = place + ", a drawing";
         String operators = new String(content, StandardCharsets.ISO_8859_1);
-        pieces.accept(Piece.measures(operators, where));
+        pieces.accept(Piece.positions(operators, where));
         pieces.accept(Piece.letters(Runs.of(content), where));
     }
 

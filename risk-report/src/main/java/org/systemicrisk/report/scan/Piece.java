@@ -20,8 +20,14 @@ record Piece(String text, String around, Sort sort, IntFunction<String> where) {
         UNIT,
         /** Lengths and positions, of which there are so many that only whole values mean something. */
         MEASURES,
+        /** The same, as a program wrote them: nothing stands between groups of digits. */
+        POSITIONS,
         /** Letters between signs that mean nothing; numbers in it are chance. */
-        LETTERS
+        LETTERS;
+
+        boolean isLengths() {
+            return this == MEASURES || this == POSITIONS;
+        }
     }
 
     static Piece flow(String text, IntFunction<String> where) {
@@ -34,6 +40,10 @@ record Piece(String text, String around, Sort sort, IntFunction<String> where) {
 
     static Piece measures(String text, String where) {
         return new Piece(text, "", Sort.MEASURES, at -> where);
+    }
+
+    static Piece positions(String text, String where) {
+        return new Piece(text, "", Sort.POSITIONS, at -> where);
     }
 
     static Piece letters(String text, String where) {

@@ -41,15 +41,20 @@ final class Search implements Consumer<Piece> {
 
     private void search(Piece piece) {
         if (piece.sort() != Piece.Sort.LETTERS) {
-            NumberReader.read(piece.text(), (significand, exponent, from, to) -> {
+            NumberReader.Meaning meaning = (significand, exponent, from, to) -> {
                 for (Form form : wanted.forms(significand)) {
                     if (form.has(exponent)) {
                         number(form, piece, from, to);
                     }
                 }
-            });
+            };
+            if (piece.sort() == Piece.Sort.POSITIONS) {
+                Positions.read(piece.text(), meaning);
+            } else {
+                NumberReader.read(piece.text(), meaning);
+            }
         }
-        if (piece.sort() != Piece.Sort.MEASURES) {
+        if (!piece.sort().isLengths()) {
             Letters letters = Letters.of(piece.text());
             wanted.phrases().find(letters, (phrase, first, last) -> phrase(phrase, piece, letters, first, last));
             wanted.windows()
@@ -82,7 +87,7 @@ final class Search implements Consumer<Piece> {
     private void number(Form form, Piece piece, int from, int to) {
         boolean year = form.looksLikeYear() && to - from == YEAR_DIGITS;
         boolean telling = form.isTelling() && !year;
-        if (piece.sort() == Piece.Sort.MEASURES) {
+        if (piece.sort().isLengths()) {
             measure(form, piece, from);
             return;
         }

@@ -115,10 +115,12 @@ class LeakScanIT {
 
     /** Letters that are drawn have thousands of positions, and some of them begin like a withheld share. */
     @Test
-    void aRoundedValueAmongThePositionsOfADrawingInAPdfIsChance() throws IOException {
+    void aRoundedOrGroupedValueAmongThePositionsOfADrawingInAPdfIsChance() throws IOException {
         assertThat(found(painted("567.6884 78.3001 m 567.4257 0.4094 567.1485 0.4095 y")))
                 .isEmpty();
-        assertThat(found(painted("567.6884 78.3001 m 567.4257 12345 l"))).hasSize(1);
+        assertThat(found(painted("567.6884 78.3001 m 567.4257 12.345 l 12 345 l")))
+                .isEmpty();
+        assertThat(found(painted("567.6884 78.3001 m 567.4257 12345.0 l"))).hasSize(1);
     }
 
     private static Leak painted(String path) {
