@@ -1,10 +1,11 @@
 package org.systemicrisk.model.rule.redactions;
 
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Redaction;
@@ -19,10 +20,15 @@ final class SecretRuns {
     /** A passage that is shorter is found as a whole, when it has so many words. */
     static final int SHORTEST = 5;
 
-    private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
+    /**
+     * What the runs that begin with a word have behind it: most texts have another second word, and are passed over.
+     *
+     * @param lengths in words, the shortest first
+     */
+    private record Behind(Set<String> seconds, NavigableSet<Integer> lengths) {}
 
     private final Map<List<String>, Redaction> runs = new HashMap<>();
-    private final Map<String, NavigableSet<Integer>> lengths = new HashMap<>();
+    private final Map<String, Behind> beginnings = new HashMap<>();
 
     boolean isEmpty() {
         return runs.isEmpty();
@@ -38,14 +44,16 @@ final class SecretRuns {
         }
     }
 
-    /** Enters words that tell only all together, such as a title. */
+    /** Enters words that tell only all together, such as a title; at least two. */
     void enter(List<String> words, Redaction redaction) {
         if (words.contains("")) {
             return;
         }
         List<String> run = List.copyOf(words);
         runs.putIfAbsent(run, redaction);
-        lengths.computeIfAbsent(run.get(0), first -> new TreeSet<>()).add(run.size());
+        Behind behind = beginnings.computeIfAbsent(run.get(0), first -> new Behind(new HashSet<>(), new TreeSet<>()));
+        behind.seconds().add(run.get(1));
+        behind.lengths().add(run.size());
     }
 
     /**
@@ -55,7 +63,11 @@ final class SecretRuns {
      */
     @Nullable
     Redaction at(List<String> words, int from) {
-        for (int length : lengths.getOrDefault(words.get(from), NONE)) {
+        Behind behind = beginnings.get(words.get(from));
+        if (behind == null || from + 1 == words.size() || !behind.seconds().contains(words.get(from + 1))) {
+            return null;
+        }
+        for (int length : behind.lengths()) {
             if (from + length <= words.size()) {
                 Redaction found = runs.get(words.subList(from, from + length));
                 if (found != null) {
