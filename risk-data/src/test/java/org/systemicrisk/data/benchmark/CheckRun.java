@@ -33,7 +33,7 @@ final class CheckRun {
 
     Assessment read(Path project) {
         Reading reading =
-                watch.time(READING, () -> AssessmentProject.open(project).read(SyntheticProject.ID));
+                watch.timeStage(READING, () -> AssessmentProject.open(project).read(SyntheticProject.ID));
         return reading.assessment()
                 .orElseThrow(() ->
                         new IllegalStateException("the synthetic project is wrong: " + first(reading.findings())));
@@ -41,7 +41,7 @@ final class CheckRun {
 
     /** As the goal does it. */
     List<Finding> check(Assessment assessment) {
-        return watch.time(ALL, () -> Check.byAllRules().run(dossier(assessment, Scorer.score(assessment))));
+        return watch.timeStage(ALL, () -> Check.byAllRules().run(dossier(assessment, Scorer.score(assessment))));
     }
 
     /** Step by step, each rule by itself. */

@@ -16,6 +16,12 @@ final class Stopwatch {
 
     private final Map<String, List<Time>> times = new LinkedHashMap<>();
 
+    /** Times a whole stage, with the rubbish of the stage before cleared away first: it is not this one's. */
+    <T> T timeStage(String name, Supplier<T> work) {
+        System.gc();
+        return time(name, work);
+    }
+
     <T> T time(String name, Supplier<T> work) {
         long wall = System.nanoTime();
         long cpu = THREADS.getCurrentThreadCpuTime();

@@ -2,9 +2,9 @@ package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.MetricId;
@@ -18,6 +18,9 @@ import org.systemicrisk.model.registry.ShareOf;
 final class Terms {
 
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+
+    /** In the same territory, which counts two, and in the same period. */
+    private static final int SAME = 3;
 
     private final Notebook notebook;
     private final Neighbourhood neighbourhood;
@@ -56,27 +59,35 @@ final class Terms {
 
     /** The figures of a metric that are unknowns, counted or not. */
     List<Found> all(Year year, MetricId metric) {
-        Stream<Found> counted = year.figures(metric).stream()
-                .filter(figure -> figure.value().value().isPresent())
-                .flatMap(figure -> of(year, figure).sum().stream()
-                        .map(sum -> new Found(year.idOf(figure), sum.terms().firstKey(), true)));
-        Stream<Found> others = year.metric(metric).stream()
-                .flatMap(known -> uncounted.of(year, known).stream())
-                .map(figure -> found(figure, true));
-        return Stream.concat(counted, others).toList();
+        List<Found> all = new ArrayList<>();
+        for (Observation figure : year.figures(metric)) {
+            if (figure.value().value().isPresent()) {
+                of(year, figure)
+                        .sum()
+                        .ifPresent(sum ->
+                                all.add(new Found(year.idOf(figure), sum.terms().firstKey(), true)));
+            }
+        }
+        year.metric(metric)
+                .ifPresent(known -> uncounted.of(year, known).forEach(figure -> all.add(found(figure, true))));
+        return all;
     }
 
     /** Another metric in the period and territory of a figure; the nearest there is; one that nobody counted. */
     Found like(Observation figure, MetricId other, Year year) {
-        List<Observation> counted = year.figures(other);
-        Predicate<Observation> here = o -> o.territory().equals(figure.territory());
-        Predicate<Observation> then = o -> o.period().equals(figure.period());
-        return Stream.of(here.and(then), here, then, (Predicate<Observation>) o -> true)
-                .flatMap(fits -> counted.stream().filter(fits).limit(1))
-                .findFirst()
-                .map(o ->
-                        new Found(year.idOf(o), unknown(year, o), here.and(then).test(o)))
-                .orElseGet(() -> uncounted(year, new FigureId(year.id(), other, figure.territory(), figure.period())));
+        Observation nearest = null;
+        int best = -1;
+        for (Observation counted : year.figures(other)) {
+            int nearness = (counted.territory().equals(figure.territory()) ? 2 : 0)
+                    + (counted.period().equals(figure.period()) ? 1 : 0);
+            if (nearness > best) {
+                best = nearness;
+                nearest = counted;
+            }
+        }
+        return nearest == null
+                ? uncounted(year, new FigureId(year.id(), other, figure.territory(), figure.period()))
+                : new Found(year.idOf(nearest), unknown(year, nearest), best == SAME);
     }
 
     /** A figure that nobody counted; where there is one already that may be it, that one. */

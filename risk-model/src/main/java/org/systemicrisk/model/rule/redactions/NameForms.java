@@ -1,12 +1,11 @@
 package org.systemicrisk.model.rule.redactions;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.registry.NameKind;
 import org.systemicrisk.model.registry.NamedThing;
@@ -23,6 +22,7 @@ final class NameForms {
     private static final int SHORTEST = 4;
 
     private static final int MOST_WORDS = 5;
+    private static final int FACTOR = 31;
     private static final List<String> ENDINGS = List.of("s", "es");
     private static final Map<String, String> UMLAUTS = Map.of("\u00e4", "ae", "\u00f6", "oe", "\u00fc", "ue");
 
@@ -34,7 +34,10 @@ final class NameForms {
     private record Form(Redaction redaction, boolean isInflected, boolean needsCapital) {}
 
     private final Map<String, Form> forms = new HashMap<>();
-    private final Set<Character> beginnings = new HashSet<>();
+    /** Of the first letters of the forms, so that nearly every word is passed over at a glance. */
+    private final BitSet beginnings = new BitSet();
+
+    private final BitSet firstLetters = new BitSet();
     private int longest;
 
     private NameForms() {}
@@ -67,7 +70,8 @@ final class NameForms {
         if (form.length() >= SHORTEST) {
             forms.putIfAbsent(form, new Form(redaction, false, capital));
             ENDINGS.forEach(ending -> forms.putIfAbsent(form + ending, new Form(redaction, true, capital)));
-            beginnings.add(form.charAt(0));
+            firstLetters.set(form.charAt(0));
+            beginnings.set(beginning(form));
             longest = Math.max(longest, form.length() + 2);
         }
     }
@@ -80,10 +84,24 @@ final class NameForms {
         return spelled;
     }
 
+    /** Whether a name may begin with a word: its first letters are those of one. */
+    boolean mayBegin(Folded word) {
+        return switch (word.letters().length()) {
+            case 0 -> false;
+            case 1 -> firstLetters.get(word.letters().charAt(0));
+            default -> beginnings.get(beginning(word.letters()));
+        };
+    }
+
+    /** One number for the first two letters; others may have the same. */
+    private static int beginning(String letters) {
+        return FACTOR * letters.charAt(0) + letters.charAt(1);
+    }
+
     /** The redaction of the name that begins with a word; a name that is a word by itself counts in any case. */
     Optional<Redaction> at(List<Folded> words, int from, boolean anyCase) {
         Folded first = words.get(from);
-        if (first.letters().isEmpty() || !beginnings.contains(first.letters().charAt(0))) {
+        if (!mayBegin(first)) {
             return Optional.empty();
         }
         StringBuilder letters = new StringBuilder();

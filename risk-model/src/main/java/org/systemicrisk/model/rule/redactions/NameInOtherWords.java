@@ -59,6 +59,9 @@ final class NameInOtherWords implements Rule {
     }
 
     private static void sentence(Sentence sentence, NameForms names, Set<String> told, Remarks remarks) {
+        if (!mayName(sentence, names)) {
+            return;
+        }
         List<Folded> words = new ArrayList<>(sentence.tokens().size());
         List<Token> tokens = new ArrayList<>(sentence.tokens().size());
         for (Token token : sentence.tokens()) {
@@ -71,6 +74,17 @@ final class NameInOtherWords implements Rule {
             Token token = tokens.get(at);
             names.at(words, at, false).ifPresent(redaction -> tell(redaction, token.place(), told, remarks));
         }
+    }
+
+    private static boolean mayName(Sentence sentence, NameForms names) {
+        for (Token token : sentence.tokens()) {
+            for (Folded word : folded(token)) {
+                if (names.mayBegin(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Nothing of a name goes on across a reference or a withheld passage. */
