@@ -27,9 +27,9 @@ final class PublicKnowledge {
     private final Neighbourhood neighbourhood;
     private final List<Target> targets = new ArrayList<>();
 
-    private PublicKnowledge(BigDecimal most, Neighbourhood neighbourhood) {
+    private PublicKnowledge(BigDecimal most, Grains grains, Neighbourhood neighbourhood) {
         this.notebook = new Notebook(most);
-        this.terms = new Terms(notebook, neighbourhood);
+        this.terms = new Terms(notebook, neighbourhood, grains);
         this.neighbourhood = neighbourhood;
     }
 
@@ -40,11 +40,11 @@ final class PublicKnowledge {
                 before == null ? List.of(scored.assessment()) : List.of(scored.assessment(), before.assessment()));
         Set<MetricId> wanted = neighbourhood.ofWithheld();
         if (wanted.isEmpty()) {
-            return new PublicKnowledge(LEAST_MOST, neighbourhood);
+            return new PublicKnowledge(LEAST_MOST, Grains.NONE, neighbourhood);
         }
         Year now = Year.of(scored, scored.assessment(), wanted);
         Year then = before == null ? null : Year.of(before, scored.assessment(), wanted);
-        PublicKnowledge knowledge = new PublicKnowledge(most(now, then), neighbourhood);
+        PublicKnowledge knowledge = new PublicKnowledge(most(now, then), Grains.of(now, then), neighbourhood);
         knowledge.add(now, then, Clue.Kind.VALUE);
         if (then != null) {
             knowledge.add(then, null, Clue.Kind.EARLIER_EDITION);
@@ -69,6 +69,7 @@ final class PublicKnowledge {
             new EarlierEditionClues(notebook, terms).add(year);
         }
         new DefinitionClues(notebook, terms, neighbourhood).add(year);
+        new ShareClues(notebook, terms).add(year);
         new RatingClues(notebook, terms).add(year);
         new ElsewhereClues(notebook, terms).add(year);
         Map<MetricId, Redaction> redactions = redactions(year);

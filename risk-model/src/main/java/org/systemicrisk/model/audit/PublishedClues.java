@@ -28,7 +28,7 @@ final class PublishedClues {
             Term term = terms.of(year, pair.complete());
             if (pair.isWithheld()) {
                 form(pair, term, year, before);
-            } else {
+            } else if (!year.isComputedInexactly(pair)) {
                 value(pair, term, year);
             }
         }
@@ -58,12 +58,14 @@ final class PublishedClues {
         }
     }
 
-    /** How a form in place of a figure is to be read. */
+    /** How a form in place of a figure is to be read: compared with the number that was printed, rounded or not. */
     FormReading reading(Year.Pair pair, Term term, @Nullable Year before) {
         Year.Pair then = earlier(pair, before).orElse(null);
-        Term base = then == null || before == null ? null : terms.of(before, then.complete());
         BigDecimal known =
                 then == null || then.isWithheld() ? null : then.quantity().value();
+        boolean isPrintedInexactly =
+                known != null && then != null && !then.quantity().isExact();
+        Term base = then == null || before == null || isPrintedInexactly ? null : terms.of(before, then.complete());
         return new FormReading(term, base, known, key(pair));
     }
 

@@ -18,17 +18,21 @@ import org.systemicrisk.model.registry.ShareOf;
 final class Terms {
 
     private static final BigDecimal MANY = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal FEW = BigDecimal.valueOf(1_000);
 
     /** In the same territory, which counts two, and in the same period. */
     private static final int SAME = 3;
 
     private final Notebook notebook;
     private final Neighbourhood neighbourhood;
+    private final Grains grains;
     private final Uncounted uncounted;
 
-    Terms(Notebook notebook, Neighbourhood neighbourhood) {
+    /** @param grains of which the figures are multiples */
+    Terms(Notebook notebook, Neighbourhood neighbourhood, Grains grains) {
         this.notebook = notebook;
         this.neighbourhood = neighbourhood;
+        this.grains = grains;
         this.uncounted = new Uncounted(notebook);
     }
 
@@ -51,10 +55,18 @@ final class Terms {
         return new Term.Share(part.unknown(), whole.unknown());
     }
 
-    /** Whether a part of the share was not counted and stands in no other relation: then the share may be anything. */
+    /**
+     * Whether a part of the share was not counted and stands in no other relation: then the share may be anything, unless the
+     * other part is so small that whole numbers leave few shares, or only one.
+     */
     private boolean isByItself(ShareOf share, Year year) {
-        return Stream.of(share.of(), share.in())
-                .anyMatch(part -> year.figures(part).isEmpty() && !neighbourhood.connects(part));
+        List<MetricId> parts = List.of(share.of(), share.in());
+        boolean isOpen = parts.stream().anyMatch(part -> year.figures(part).isEmpty() && !neighbourhood.connects(part));
+        return isOpen
+                && parts.stream()
+                        .flatMap(part -> year.figures(part).stream())
+                        .flatMap(figure -> figure.value().value().stream())
+                        .noneMatch(quantity -> quantity.value().compareTo(FEW) < 0);
     }
 
     /** The figures of a metric that are unknowns, counted or not. */
@@ -110,7 +122,7 @@ final class Terms {
         Quantity quantity = figure.value().value().orElseThrow();
         BigDecimal value = quantity.value();
         Metric metric = year.metric(figure.metric()).orElseThrow();
-        BigDecimal grain = grain(quantity, metric);
+        BigDecimal grain = grains.of(metric, quantity);
         BigDecimal greatest = metric.measure() == MeasureOf.SHARE ? Term.HUNDRED : notebook.most();
         // a share of nothing is none, and what can lie below zero can lie far below
         BigDecimal least = neighbourhood.isDivisor(figure.metric()) ? grain : BigDecimal.ZERO;
@@ -120,23 +132,6 @@ final class Terms {
                 new Unknown(id.toString(), grain, lowest.min(value), greatest.max(value)),
                 value,
                 Range.of(quantity, metric.printedUnit(quantity), false));
-    }
-
-    /** A count is a whole number, unless it is given in thousands or the like. What was rounded has more digits than are given. */
-    private static BigDecimal grain(Quantity quantity, Metric metric) {
-        int given = decimals(quantity.value());
-        if (metric.measure() != MeasureOf.COUNT) {
-            int ofMetric = metric.decimals() == null ? 0 : metric.decimals();
-            given = Math.max(given, ofMetric);
-        }
-        if (!quantity.isExact() && (metric.measure() != MeasureOf.COUNT || given > 0)) {
-            given = Math.max(given, decimals(metric.printedUnit(quantity))) + 1;
-        }
-        return BigDecimal.ONE.scaleByPowerOfTen(-given);
-    }
-
-    private static int decimals(BigDecimal number) {
-        return Math.max(0, number.stripTrailingZeros().scale());
     }
 
     private void guess(Found part, Found whole, BigDecimal percent) {

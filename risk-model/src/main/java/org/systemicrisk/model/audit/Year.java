@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
@@ -14,6 +15,7 @@ import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.redaction.Forms;
 import org.systemicrisk.model.redaction.Withholdings;
 import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.ShareOf;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /**
@@ -95,6 +97,18 @@ record Year(ScoredAssessment complete, Withholdings withheld, List<Metric> metri
     /** The pairs of a metric. */
     List<Pair> pairs(MetricId metric) {
         return IndexedList.all(pairs, metric);
+    }
+
+    /** Whether a share was divided from a figure that is rounded or a bound: then it says no more than the two figures do. */
+    boolean isComputedInexactly(Pair pair) {
+        ShareOf share = pair.metric().share();
+        return share != null
+                && complete.assessment().observationsOf(pair.id().metric()).isEmpty()
+                && Stream.of(share.of(), share.in())
+                        .flatMap(part -> complete.assessment().observationsOf(part).stream()
+                                .limit(1))
+                        .flatMap(figure -> figure.value().value().stream())
+                        .anyMatch(quantity -> !quantity.isExact());
     }
 
     /** The figures of a metric. */

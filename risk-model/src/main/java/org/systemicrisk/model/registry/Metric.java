@@ -52,7 +52,7 @@ public record Metric(
             return figure.step();
         }
         int scale = figure.value().stripTrailingZeros().scale();
-        if (figure.qualifier() == Qualifier.EXACT) {
+        if (figure.qualifier() != Qualifier.ABOUT) {
             scale = Math.max(0, scale);
         }
         if (measure == MeasureOf.SHARE) {
