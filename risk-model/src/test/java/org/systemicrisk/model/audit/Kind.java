@@ -1,0 +1,38 @@
+package org.systemicrisk.model.audit;
+
+/** What may occur in a small assessment. */
+enum Kind {
+    SUM,
+    PART_OF,
+    PART_COUNTED_IN_ONE_STATE,
+    AMOUNT,
+    COMPUTED_SHARE,
+    REPORTED_SHARE,
+    SHARE_OF_UNCOUNTED_WHOLE,
+    SHARE_BY_ITSELF,
+    ALSO_IN,
+    PUBLIC_FACT,
+    PUBLIC_FACT_OF_A_SHARE,
+    PUBLIC_FACT_WITHOUT_TERRITORY,
+    GREATEST_IS_KNOWN,
+    PRESUMED,
+    RATING,
+    YEAR_BEFORE,
+    FIGURE_OF_THE_YEAR_BEFORE_WITHHELD,
+    EDITION_KEPT,
+    ROUNDED_FIGURE,
+    ABOUT,
+    AT_LEAST,
+    MORE_THAN,
+    AT_MOST,
+    UNDER,
+    SHARE_WITHHELD,
+    MARK,
+    BAND,
+    ROUNDED,
+    INDEX,
+    DIRECTION,
+    MAGNITUDE,
+    PROTECTED_BY_A_SHARE,
+    PROTECTED_BY_A_NUMBER
+}
