@@ -109,6 +109,7 @@ final class RecordJson {
                 }
             }
         }
+        InventedFields.keepPresent(node);
         return node;
     }
 }

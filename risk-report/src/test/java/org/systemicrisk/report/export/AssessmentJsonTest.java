@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.model.id.AssessmentId;
@@ -62,6 +64,31 @@ class AssessmentJsonTest {
                 .extracting(redaction -> redaction.path("instead").asText())
                 .contains("mark", "rounded 100000", "band 20 80", "index", "direction", "magnitude")
                 .noneMatch(instead -> instead.contains("["));
+    }
+
+    @Test
+    void namesNoFieldAsInventedThatTheEntryLacks() throws IOException {
+        JsonNode published = tree(AssessmentJson.write(Projects.published(Projects.sample())));
+        JsonNode complete = tree(AssessmentJson.write(Projects.complete(Projects.sample())));
+
+        assertThat(invented(published.path("redactions")))
+                .contains("review", "grounds")
+                .doesNotContain("harm", "narrower", "considered", "approver");
+        assertThat(invented(complete.path("redactions")))
+                .contains("review", "grounds", "harm", "narrower", "considered")
+                .doesNotContain("approver");
+        assertThat(published.at("/methodology/source/invented"))
+                .as("a field of an entry within the entry")
+                .extracting(JsonNode::asText)
+                .contains("points");
+    }
+
+    private static List<String> invented(JsonNode entries) {
+        return StreamSupport.stream(entries.spliterator(), false)
+                .flatMap(entry ->
+                        StreamSupport.stream(entry.at("/source/invented").spliterator(), false))
+                .map(JsonNode::asText)
+                .toList();
     }
 
     @Test
