@@ -83,7 +83,7 @@ final class Paragraphs {
     }
 
     private Token.Word word(ProseNode.Text node, WordScanner scanner, boolean withheld) {
-        WordForm form = vocabulary.of(node.markdown().substring(scanner.start(), scanner.end()));
+        WordForm form = vocabulary.of(node.markdown(), scanner.start(), scanner.end());
         return new Token.Word(form, node, scanner.start(), scanner.end(), withheld);
     }
 

@@ -1,7 +1,6 @@
 package org.systemicrisk.model.rule.narrative;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** The runs of five words of a passage as numbers, each once; none of a short passage. */
 final class Runs {
@@ -16,14 +15,15 @@ final class Runs {
         this.numbers = numbers;
     }
 
-    static Runs of(List<String> words) {
-        if (words.size() < FEWEST_WORDS) {
+    /** @param words a number for each word, the same for the same word */
+    static Runs of(int... words) {
+        if (words.length < FEWEST_WORDS) {
             return new Runs(new int[0]);
         }
-        int[] numbers = new int[words.size() - LENGTH + 1];
+        int[] numbers = new int[words.length - LENGTH + 1];
         for (int at = 0; at < numbers.length; at++) {
             for (int word = at; word < at + LENGTH; word++) {
-                numbers[at] = FACTOR * numbers[at] + words.get(word).hashCode();
+                numbers[at] = FACTOR * numbers[at] + words[word];
             }
         }
         return new Runs(eachOnce(numbers));

@@ -99,12 +99,17 @@ final class TwinPassages implements Rule {
     }
 
     private static Passage passage(Paragraph paragraph, Writing writing) {
-        List<String> words = new ArrayList<>();
-        for (Sentence sentence : paragraph.sentences()) {
+        List<Sentence> sentences = paragraph.sentences();
+        int[] words = new int
+                [sentences.stream()
+                        .mapToInt(sentence -> sentence.tokens().size())
+                        .sum()];
+        int next = 0;
+        for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                words.add(token instanceof Token.Word word ? word.lower() : "\u2026");
+                words[next++] = token instanceof Token.Word word ? word.lower().hashCode() : 0;
             }
         }
-        return new Passage(writing, writing.module().orElseThrow(), paragraph.sentences(), Runs.of(words));
+        return new Passage(writing, writing.module().orElseThrow(), sentences, Runs.of(words));
     }
 }
