@@ -10,11 +10,15 @@ final class OwnWords {
 
     private static final Set<String> OF_OTHERS = Set.of("question", "view", "summary", "measured");
 
-    private OwnWords() {}
+    private final List<Writing> writings;
 
-    /** All of them, in the order in which they are printed. */
+    private OwnWords(Dossier dossier) {
+        writings = dossier.writings().stream().filter(OwnWords::in).toList();
+    }
+
+    /** All of them, in the order in which they are printed; found once. */
     static List<Writing> of(Dossier dossier) {
-        return dossier.writings().stream().filter(OwnWords::in).toList();
+        return dossier.shared(OwnWords.class, OwnWords::new).writings;
     }
 
     /**

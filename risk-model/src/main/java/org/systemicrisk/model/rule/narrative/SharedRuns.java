@@ -1,6 +1,7 @@
 package org.systemicrisk.model.rule.narrative;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ final class SharedRuns {
 
     /** A run of words that more passages share is a turn of phrase, and tells nothing. */
     private static final int MOST_SHARED = 8;
+
+    private static final int MARKS = 1 << 22;
+    private static final int HALF = 16;
 
     private final Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
 
@@ -34,17 +38,37 @@ final class SharedRuns {
         return counts.getOrDefault(passage, Map.of());
     }
 
-    /** Run and passage in one number each, in the order of the runs, those of one run in the order of the passages. */
+    /** The runs that passages may share, run and passage in one number each, in the order of the runs, those of one run in the order of the passages. */
     private static long[] sorted(List<Runs> passages) {
+        BitSet twice = twice(passages);
         long[] sorted = new long[passages.stream().mapToInt(Runs::size).sum()];
         int next = 0;
         for (int passage = 0; passage < passages.size(); passage++) {
             for (int run : passages.get(passage).numbers()) {
-                sorted[next++] = (long) run << Integer.SIZE | passage;
+                if (twice.get(mark(run))) {
+                    sorted[next++] = (long) run << Integer.SIZE | passage;
+                }
             }
         }
-        Arrays.sort(sorted);
-        return sorted;
+        Arrays.sort(sorted, 0, next);
+        return Arrays.copyOf(sorted, next);
+    }
+
+    /** Marks of runs that two passages may share: nearly all runs stand in one, and need not be sorted. */
+    private static BitSet twice(List<Runs> passages) {
+        BitSet once = new BitSet(MARKS);
+        BitSet twice = new BitSet(MARKS);
+        for (Runs passage : passages) {
+            for (int run : passage.numbers()) {
+                (once.get(mark(run)) ? twice : once).set(mark(run));
+            }
+        }
+        return twice;
+    }
+
+    /** One of so many numbers for a run; other runs may have the same. */
+    private static int mark(int run) {
+        return (run ^ run >>> HALF) & MARKS - 1;
     }
 
     /** The passages of one run. */

@@ -10,8 +10,14 @@ import org.systemicrisk.model.text.Writing;
 /** A withheld passage and the text it stands in. */
 record Passage(Writing writing, ProseNode.Withheld node) {
 
-    /** The passages of all texts that are printed in the public edition. */
+    private record All(List<Passage> passages) {}
+
+    /** The passages of all texts that are printed in the public edition; found once. */
     static List<Passage> all(Dossier dossier) {
+        return dossier.shared(All.class, found -> new All(find(found))).passages();
+    }
+
+    private static List<Passage> find(Dossier dossier) {
         List<Passage> passages = new ArrayList<>();
         for (Writing writing : PublicTexts.of(dossier)) {
             for (ProseNode node : writing.prose().nodes()) {

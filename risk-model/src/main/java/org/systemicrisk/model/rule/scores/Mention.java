@@ -40,7 +40,12 @@ record Mention(Dimension dimension, int at, int end, boolean typed) {
 
     /** Whether a reference in the sentence prints a rating or a change. */
     static boolean isPrinted(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> dimension(token).isPresent());
+        for (Token token : sentence.tokens()) {
+            if (token instanceof Token.Reference && dimension(token).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Dimension> dimension(Token token) {
