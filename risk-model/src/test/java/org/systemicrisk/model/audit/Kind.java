@@ -5,6 +5,7 @@ enum Kind {
     SUM,
     PART_OF,
     PART_COUNTED_IN_ONE_STATE,
+    STAGE,
     AMOUNT,
     COMPUTED_SHARE,
     REPORTED_SHARE,

@@ -264,6 +264,10 @@ final class PlainReader {
         if (all != null && hasFigure(metric.id(), year) && hasFigure(all, year)) {
             noMore(number(year, metric.id()), number(year, all), metric.id() + " is part of " + all);
         }
+        MetricId before = metric.stageAfter();
+        if (before != null && hasFigure(metric.id(), year) && hasFigure(before, year)) {
+            noMore(number(year, metric.id()), number(year, before), metric.id() + " is a stage after " + before);
+        }
         ShareOf share = metric.share();
         if (share != null && hasFigure(metric.id(), year)) {
             // a share above 100 % cannot occur

@@ -26,6 +26,9 @@ final class SmallMetric {
     SmallMetric partOf;
 
     @Nullable
+    SmallMetric stageAfter;
+
+    @Nullable
     SmallMetric shareOf;
 
     @Nullable
@@ -87,7 +90,7 @@ final class SmallMetric {
                 null,
                 partOf == null ? null : partOf.id,
                 sumOf.stream().map(part -> part.id).toList(),
-                null,
+                stageAfter == null ? null : stageAfter.id,
                 shareOf == null || shareIn == null ? null : new ShareOf(shareOf.id, shareIn.id, Places.NONE),
                 decimals,
                 alsoIn,

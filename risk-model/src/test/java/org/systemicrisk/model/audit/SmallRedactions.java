@@ -68,7 +68,7 @@ final class SmallRedactions {
     /** A share that is published on another page, and really is that of the withheld figure in another. */
     private List<Presumption> presumed(SmallMetric part, List<SmallMetric> metrics) {
         List<SmallMetric> wholes = metrics.stream()
-                .filter(whole -> whole != part && whole.isCounted && whole.grain == part.grain)
+                .filter(whole -> whole != part && whole.isCounted && whole.measure == part.measure)
                 .filter(whole -> whole.truth[year] >= Math.max(part.truth[year], 1))
                 .toList();
         if (year == 1 || part.isShare() || wholes.isEmpty() || random.nextInt(4) > 0) {
@@ -94,9 +94,8 @@ final class SmallRedactions {
             case 0 -> band(metric, grain);
             case 1 -> new Replacement.Rounded(step);
             case 2 -> new Replacement.Magnitude();
-            // what compares two quotients is no linear statement
-            case 3 -> metric.isQuotient() ? null : new Replacement.Index();
-            case 4 -> metric.isQuotient() ? null : new Replacement.Direction();
+            case 3 -> new Replacement.Index();
+            case 4 -> new Replacement.Direction();
             default -> null;
         };
     }

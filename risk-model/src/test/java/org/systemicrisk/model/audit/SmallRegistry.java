@@ -35,6 +35,9 @@ final class SmallRegistry {
         if (metrics.isEmpty() || random.nextInt(3) == 0) {
             part();
         }
+        if (random.nextInt(4) == 0) {
+            stage();
+        }
         List<SmallMetric> plain = List.copyOf(metrics);
         for (SmallMetric part : plain) {
             SmallMetric whole = part.partOf == null ? totalOf(part, plain) : part.partOf;
@@ -80,6 +83,15 @@ final class SmallRegistry {
             part.territory = Territory.of("DE");
             kinds.add(Kind.PART_COUNTED_IN_ONE_STATE);
         }
+    }
+
+    /** What was done with some of what another figure counts. */
+    private void stage() {
+        SmallMetric before = one(metrics);
+        SmallMetric later = add("later", before.grain, within(before, 0), within(before, 1));
+        later.stageAfter = before;
+        later.territory = before.territory;
+        kinds.add(Kind.STAGE);
     }
 
     private void share(SmallMetric part, SmallMetric whole, long reportedTo) {
