@@ -12,7 +12,10 @@ final class SharedRuns {
     /** A run of words that more passages share is a turn of phrase, and tells nothing. */
     private static final int MOST_SHARED = 8;
 
-    private static final int MARKS = 1 << 22;
+    /** Marks for each run, so that few runs have the same one, however many there are. */
+    private static final int MARKS_EACH = 16;
+
+    private static final int MOST_MARKS = 1 << 30;
     private static final int HALF = 16;
 
     private final Map<Integer, Map<Integer, Integer>> counts = new HashMap<>();
@@ -38,14 +41,19 @@ final class SharedRuns {
         return counts.getOrDefault(passage, Map.of());
     }
 
-    /** The runs that passages may share, run and passage in one number each, in the order of the runs, those of one run in the order of the passages. */
+    /**
+     * The runs that passages may share, run and passage in one number each, in the order of the runs, those of one run in the
+     * order of the passages.
+     */
     private static long[] sorted(List<Runs> passages) {
-        BitSet twice = twice(passages);
-        long[] sorted = new long[passages.stream().mapToInt(Runs::size).sum()];
+        int all = passages.stream().mapToInt(Runs::size).sum();
+        int marks = Integer.highestOneBit(Math.max(1, Math.min(all, MOST_MARKS / MARKS_EACH))) * MARKS_EACH;
+        BitSet twice = twice(passages, marks);
+        long[] sorted = new long[all];
         int next = 0;
         for (int passage = 0; passage < passages.size(); passage++) {
             for (int run : passages.get(passage).numbers()) {
-                if (twice.get(mark(run))) {
+                if (twice.get(mark(run, marks))) {
                     sorted[next++] = (long) run << Integer.SIZE | passage;
                 }
             }
@@ -55,20 +63,21 @@ final class SharedRuns {
     }
 
     /** Marks of runs that two passages may share: nearly all runs stand in one, and need not be sorted. */
-    private static BitSet twice(List<Runs> passages) {
-        BitSet once = new BitSet(MARKS);
-        BitSet twice = new BitSet(MARKS);
+    private static BitSet twice(List<Runs> passages, int marks) {
+        BitSet once = new BitSet(marks);
+        BitSet twice = new BitSet(marks);
         for (Runs passage : passages) {
             for (int run : passage.numbers()) {
-                (once.get(mark(run)) ? twice : once).set(mark(run));
+                int mark = mark(run, marks);
+                (once.get(mark) ? twice : once).set(mark);
             }
         }
         return twice;
     }
 
     /** One of so many numbers for a run; other runs may have the same. */
-    private static int mark(int run) {
-        return (run ^ run >>> HALF) & MARKS - 1;
+    private static int mark(int run, int marks) {
+        return (run ^ run >>> HALF) & marks - 1;
     }
 
     /** The passages of one run. */

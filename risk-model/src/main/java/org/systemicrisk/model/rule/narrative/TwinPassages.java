@@ -100,16 +100,11 @@ final class TwinPassages implements Rule {
 
     private static Passage passage(Paragraph paragraph, Writing writing) {
         List<Sentence> sentences = paragraph.sentences();
-        int[] words = new int
-                [sentences.stream()
-                        .mapToInt(sentence -> sentence.tokens().size())
-                        .sum()];
-        int next = 0;
-        for (Sentence sentence : sentences) {
-            for (Token token : sentence.tokens()) {
-                words[next++] = token instanceof Token.Word word ? word.lower().hashCode() : 0;
-            }
-        }
+        int[] words = sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .mapToInt(
+                        token -> token instanceof Token.Word word ? word.lower().hashCode() : 0)
+                .toArray();
         return new Passage(writing, writing.module().orElseThrow(), sentences, Runs.of(words));
     }
 }
