@@ -53,7 +53,7 @@ public record Territory(@JsonValue String code) implements Comparable<Territory>
     }
 
     private boolean coversAll(String[] codes) {
-        List<String> own = code.indexOf('+') < 0 ? List.of(code) : List.of(code.split("\\+"));
+        List<String> own = List.of(code.split("\\+"));
         for (String other : codes) {
             if (!own.contains(other) && !within(other)) {
                 return false;
