@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.methodology.Band;
-import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
-import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.SubjectScores;
 
 /** What a published rating tells of the withheld rate it was computed from: the band in which the rate lies. */
@@ -26,21 +24,13 @@ final class RatingClues {
     }
 
     private void probability(SubjectScores scores, Year year) {
-        Derivation derivation = derivation(scores.probability());
-        if (derivation instanceof Derivation.FromRate rate
+        if (scores.probability().derivation().orElse(null) instanceof Derivation.FromRate rate
                 && year.withheld().ofValue(rate.metric()).isPresent()) {
             year.figures(rate.metric()).stream()
                     .filter(figure -> figure.value().value().isPresent())
                     .findFirst()
                     .ifPresent(figure -> band(scores.subject(), figure, rate.band(), year));
         }
-    }
-
-    private static @org.jspecify.annotations.Nullable Derivation derivation(Score score) {
-        if (score.basis() instanceof Basis.Computed computed) {
-            return computed.derivation();
-        }
-        return score.basis() instanceof Basis.Overridden overridden ? overridden.derivation() : null;
     }
 
     private void band(String subject, Observation rate, Band band, Year year) {
