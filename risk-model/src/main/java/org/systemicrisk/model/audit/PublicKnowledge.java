@@ -2,14 +2,10 @@ package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.assessment.Redaction;
-import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -72,25 +68,12 @@ final class PublicKnowledge {
         new ShareClues(notebook, terms).add(year);
         new RatingClues(notebook, terms).add(year);
         new ElsewhereClues(notebook, terms).add(year);
-        Map<MetricId, Redaction> redactions = redactions(year);
         for (Year.Pair pair : year.pairs()) {
-            Redaction redaction = redactions.get(pair.id().metric());
-            if (redaction != null) {
+            year.withheld().ofFigure(pair.id().metric()).ifPresent(redaction -> {
                 Term term = terms.of(year, pair.complete());
                 targets.add(Target.of(pair, kind == Clue.Kind.VALUE, redaction, published.reading(pair, term, before)));
-            }
+            });
         }
-    }
-
-    /** The figures that redactions of the year name; a share that goes with one of its parts is no secret of its own. */
-    private static Map<MetricId, Redaction> redactions(Year year) {
-        Map<MetricId, Redaction> redactions = new HashMap<>();
-        for (Redaction redaction : year.complete().assessment().redactions()) {
-            if (redaction.target() instanceof RedactionTarget.Figure figure) {
-                redactions.put(figure.metric(), redaction);
-            }
-        }
-        return redactions;
     }
 
     private static BigDecimal most(Year now, @Nullable Year then) {
