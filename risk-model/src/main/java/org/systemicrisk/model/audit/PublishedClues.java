@@ -3,7 +3,6 @@ package org.systemicrisk.model.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.registry.ShareOf;
@@ -38,21 +37,16 @@ final class PublishedClues {
         Quantity printed = pair.quantity();
         BigDecimal unit = pair.metric().printedUnit(printed);
         Range range = Range.of(printed, unit, term instanceof Term.Share);
-        String key = key(pair);
         String words = pair.id() + " is published: " + Wording.value(printed, unit, pair.metric());
-        notebook.add(
-                new Clue(key, ofValues, words, figures(pair, term, year), assumption(pair, term, year)),
-                term.within(range, key));
+        notebook.add(clue(pair, ofValues, words, term, year), term.within(range, key(pair)));
     }
 
     private void form(Year.Pair pair, Term term, Year year, @Nullable Year before) {
         FormReading reading = reading(pair, term, before);
         FormReading.Said said = pair.shown().published().accept(reading);
-        String key = key(pair);
         Clue.Kind kind = ofValues == Clue.Kind.VALUE ? Clue.Kind.FORM : ofValues;
         String words = "in place of " + pair.id() + " is published " + said.words();
-        notebook.add(
-                new Clue(key, kind, words, figures(pair, term, year), assumption(pair, term, year)), said.statements());
+        notebook.add(clue(pair, kind, words, term, year), said.statements());
         if (said.isBeyond()) {
             notebook.addUnused(reading.unknowns());
         }
@@ -73,25 +67,19 @@ final class PublishedClues {
         return "published " + pair.id() + " " + pair.id().period();
     }
 
-    private List<FigureId> figures(Year.Pair pair, Term term, Year year) {
+    private Clue clue(Year.Pair pair, Clue.Kind kind, String words, Term term, Year year) {
         ShareOf share = term instanceof Term.Share ? pair.metric().share() : null;
-        return share == null
-                ? List.of(pair.id())
-                : List.of(
-                        pair.id(),
-                        terms.like(pair.complete(), share.of(), year).figure(),
-                        terms.like(pair.complete(), share.in(), year).figure());
-    }
-
-    private String assumption(Year.Pair pair, Term term, Year year) {
-        ShareOf share = term instanceof Term.Share ? pair.metric().share() : null;
-        boolean matches = share == null
-                || Stream.of(share.of(), share.in()).allMatch(part -> terms.like(pair.complete(), part, year)
-                        .matches());
-        return matches
+        if (share == null) {
+            return new Clue(key(pair), kind, words, List.of(pair.id()), "");
+        }
+        Terms.Parts parts = terms.parts(pair.complete(), share, year);
+        String assumption = parts.match()
                 ? ""
                 : "that " + pair.id().metric()
                         + " and the two figures of which it is the share are counted in the same period and territory";
+        List<FigureId> figures =
+                List.of(pair.id(), parts.part().figure(), parts.whole().figure());
+        return new Clue(key(pair), kind, words, figures, assumption);
     }
 
     /** The metric's figure for the same territory a year before. */

@@ -2,7 +2,6 @@ package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.systemicrisk.model.inference.Limit;
 import org.systemicrisk.model.inference.Statement;
 import org.systemicrisk.model.inference.Sum;
 import org.systemicrisk.model.registry.ShareOf;
@@ -22,10 +21,9 @@ final class ShareClues {
         for (Year.Pair pair : year.pairs()) {
             ShareOf share = pair.metric().share();
             if (share != null && terms.of(year, pair.complete()) instanceof Term.Share of) {
-                Terms.Found part = terms.like(pair.complete(), share.of(), year);
-                Terms.Found whole = terms.like(pair.complete(), share.in(), year);
+                Terms.Parts parts = terms.parts(pair.complete(), share, year);
                 String key = "share " + pair.id() + " " + pair.id().period();
-                String assumption = part.matches() && whole.matches()
+                String assumption = parts.match()
                         ? ""
                         : "that " + share.of() + " and " + share.in() + " are counted in the same period and territory";
                 notebook.add(
@@ -34,13 +32,12 @@ final class ShareClues {
                                 Clue.Kind.DEFINITION,
                                 pair.id().metric() + " is the share of " + share.of() + " in " + share.in()
                                         + ", and no more than 100 %",
-                                List.of(pair.id(), part.figure(), whole.figure()),
+                                List.of(
+                                        pair.id(),
+                                        parts.part().figure(),
+                                        parts.whole().figure()),
                                 assumption),
-                        List.of(new Statement(
-                                key,
-                                Sum.of(of.part()).minus(Sum.of(of.whole())),
-                                null,
-                                Limit.including(BigDecimal.ZERO))));
+                        List.of(Statement.atMost(key, Sum.of(of.part()).minus(Sum.of(of.whole())), BigDecimal.ZERO)));
             }
         }
     }

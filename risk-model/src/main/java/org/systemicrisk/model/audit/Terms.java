@@ -42,16 +42,29 @@ final class Terms {
      */
     record Found(FigureId figure, int unknown, boolean matches) {}
 
+    /** The two figures of which another is the share. */
+    record Parts(Found part, Found whole) {
+
+        /** Whether both are of the period and territory of the share. */
+        boolean match() {
+            return part.matches() && whole.matches();
+        }
+    }
+
     /** The term of a figure: a share of its two parts where the registry says which they are, otherwise a value. */
     Term of(Year year, Observation figure) {
         ShareOf share = year.metric(figure.metric()).map(Metric::share).orElse(null);
         if (share == null || isByItself(share, year)) {
             return new Term.Value(unknown(year, figure));
         }
-        Found part = like(figure, share.of(), year);
-        Found whole = like(figure, share.in(), year);
-        figure.value().value().map(Quantity::value).ifPresent(percent -> guess(part, whole, percent));
-        return new Term.Share(part.unknown(), whole.unknown());
+        Parts parts = parts(figure, share, year);
+        figure.value().value().map(Quantity::value).ifPresent(percent -> guess(parts, percent));
+        return new Term.Share(parts.part().unknown(), parts.whole().unknown());
+    }
+
+    /** What a figure is the share of. */
+    Parts parts(Observation figure, ShareOf share, Year year) {
+        return new Parts(like(figure, share.of(), year), like(figure, share.in(), year));
     }
 
     /**
@@ -133,18 +146,20 @@ final class Terms {
                 Range.of(quantity, metric.printedUnit(quantity), false));
     }
 
-    private void guess(Found part, Found whole, BigDecimal percent) {
-        boolean noPart = notebook.isGuessed(part.unknown());
-        boolean noWhole = notebook.isGuessed(whole.unknown());
+    private void guess(Parts parts, BigDecimal percent) {
+        int part = parts.part().unknown();
+        int whole = parts.whole().unknown();
+        boolean noPart = notebook.isGuessed(part);
+        boolean noWhole = notebook.isGuessed(whole);
         if (noPart && noWhole) {
-            notebook.guess(whole.unknown(), MANY);
+            notebook.guess(whole, MANY);
         }
         if (noPart) {
-            BigDecimal all = notebook.value(whole.unknown());
-            notebook.guess(part.unknown(), all.multiply(percent).divide(Term.HUNDRED, 0, RoundingMode.HALF_UP));
+            BigDecimal all = notebook.value(whole);
+            notebook.guess(part, all.multiply(percent).divide(Term.HUNDRED, 0, RoundingMode.HALF_UP));
         } else if (noWhole && percent.signum() > 0) {
-            BigDecimal some = notebook.value(part.unknown());
-            notebook.guess(whole.unknown(), some.multiply(Term.HUNDRED).divide(percent, 0, RoundingMode.HALF_UP));
+            BigDecimal some = notebook.value(part);
+            notebook.guess(whole, some.multiply(Term.HUNDRED).divide(percent, 0, RoundingMode.HALF_UP));
         }
     }
 }
