@@ -34,14 +34,10 @@ final class Certainties {
             least = least.add(term.getValue().multiply(adds ? low : high));
             greatest = greatest.add(term.getValue().multiply(adds ? high : low));
         }
-        return reaches(greatest, statement.lower(), 1) && reaches(least, statement.upper(), -1);
+        return statement.mayHold(least, greatest);
     }
 
     private static BigDecimal end(@Nullable Limit limit, BigDecimal otherwise) {
         return limit == null ? otherwise : limit.value();
-    }
-
-    private static boolean reaches(BigDecimal end, @Nullable Limit limit, int sign) {
-        return limit == null || end.compareTo(limit.value()) * sign >= (limit.included() ? 0 : 1);
     }
 }

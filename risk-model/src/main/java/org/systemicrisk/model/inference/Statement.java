@@ -36,7 +36,12 @@ public record Statement(String key, Sum sum, @Nullable Limit lower, @Nullable Li
     /** Whether it is so in a world. */
     boolean holdsIn(World world) {
         BigDecimal value = world.valueOf(sum);
-        return (lower == null || value.compareTo(lower.value()) >= (lower.included() ? 0 : 1))
-                && (upper == null || value.compareTo(upper.value()) <= (upper.included() ? 0 : -1));
+        return mayHold(value, value);
+    }
+
+    /** Whether it may be so when the sum lies between two values, each included. */
+    public boolean mayHold(BigDecimal least, BigDecimal greatest) {
+        return (lower == null || greatest.compareTo(lower.value()) >= (lower.included() ? 0 : 1))
+                && (upper == null || least.compareTo(upper.value()) <= (upper.included() ? 0 : -1));
     }
 }
