@@ -1,7 +1,6 @@
 package org.systemicrisk.model.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.measurement.Grouped;
 import org.systemicrisk.model.measurement.Qualifier;
@@ -16,9 +15,8 @@ final class Wording {
 
     /** A value as it is printed. */
     static String value(Quantity quantity, BigDecimal unit, Metric metric) {
-        BigDecimal printed = quantity.qualifier() == Qualifier.EXACT
-                ? quantity.value().divide(unit, 0, RoundingMode.HALF_UP).multiply(unit)
-                : quantity.value();
+        BigDecimal printed =
+                quantity.qualifier() == Qualifier.EXACT ? Range.nearest(quantity.value(), unit) : quantity.value();
         return qualifier(quantity.qualifier())
                 + Grouped.number(printed)
                 + (metric.measure() == MeasureOf.SHARE ? " %" : "");
