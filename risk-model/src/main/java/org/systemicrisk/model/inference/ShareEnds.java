@@ -25,7 +25,7 @@ final class ShareEnds {
         this.partSum = Sum.of(part);
         this.wholeSum = Sum.of(whole);
         this.decimals = decimals;
-        if (this.part.least().signum() < 0 || this.whole.least().signum() <= 0) {
+        if (!attack.hasShare(part, whole)) {
             throw new IllegalArgumentException("no share of unknown " + part + " in unknown " + whole
                     + ": the part must not be below zero, and the whole must be above");
         }
