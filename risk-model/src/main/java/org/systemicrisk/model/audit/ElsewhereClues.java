@@ -80,10 +80,10 @@ final class ElsewhereClues {
     }
 
     private void fact(PublicFact fact, FigureId figure, Metric metric, Term term) {
-        boolean here = fact.territory().equals(figure.territory());
-        boolean unstated = !fact.territory().isStated() || !figure.territory().isStated();
-        if (fact.period().equals(figure.period()) && (here || unstated)) {
-            String assumption = here ? "" : "that " + metric.id() + " is counted in the same territory there";
+        FigureId told = FigureId.of(figure.year(), fact);
+        if (figure.mayBe(told)) {
+            String assumption =
+                    figure.isBeside(told) ? "" : "that " + metric.id() + " is counted in the same territory there";
             note("fact " + fact.places().self(), fact.where(), fact.value(), figure, metric, term, assumption);
         }
     }

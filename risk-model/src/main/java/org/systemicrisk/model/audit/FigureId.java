@@ -4,6 +4,7 @@ import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Period;
 import org.systemicrisk.model.measurement.Territory;
+import org.systemicrisk.model.registry.PublicFact;
 
 /**
  * A figure whether or not anybody counted it: a metric in the period and territory of an assessment.
@@ -11,6 +12,16 @@ import org.systemicrisk.model.measurement.Territory;
  * @param year the assessment in which it stands
  */
 public record FigureId(AssessmentId year, MetricId metric, Territory territory, Period period) {
+
+    /** What others have published of this year. */
+    static FigureId of(AssessmentId year, PublicFact fact) {
+        return new FigureId(year, fact.metric(), fact.territory(), fact.period());
+    }
+
+    /** The figure of another metric in the same period and territory. */
+    FigureId withMetric(MetricId other) {
+        return new FigureId(year, other, territory, period);
+    }
 
     /** With its period: {@code products.advertised (2024, EU) of 2024-01-01/2024-12-31}. */
     String inFull() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Period;
-import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.registry.Metric;
 
 /** Notes the figures that nobody counted and by which those that somebody counted hang together. */
@@ -41,7 +40,7 @@ final class Gaps {
                     .filter(neighbourhood::connects)
                     .filter(whole -> terms.all(year, whole).stream()
                             .noneMatch(found -> found.figure().mayCover(figure)))
-                    .forEach(whole -> note(whole, figure.territory(), figure.period()));
+                    .forEach(whole -> note(figure.withMetric(whole)));
             parts(metric, figure);
         }
     }
@@ -64,7 +63,7 @@ final class Gaps {
             for (MetricId part : metric.sumOf()) {
                 if (terms.all(year, part).stream()
                         .noneMatch(found -> found.figure().mayBe(total))) {
-                    note(part, total.territory(), total.period());
+                    note(total.withMetric(part));
                 }
             }
         }
@@ -75,22 +74,22 @@ final class Gaps {
         Period period = year.complete().assessment().header().dates().period();
         year.complete().assessment().registry().publicFacts().stream()
                 .filter(fact -> year.isWanted(fact.metric()) && fact.period().meets(period))
-                .filter(fact -> terms.all(year, fact.metric()).stream().noneMatch(found -> found.figure()
-                        .mayBe(new FigureId(year.id(), fact.metric(), fact.territory(), fact.period()))))
-                .forEach(fact -> note(fact.metric(), fact.territory(), fact.period()));
+                .map(fact -> FigureId.of(year.id(), fact))
+                .filter(told -> terms.all(year, told.metric()).stream()
+                        .noneMatch(found -> found.figure().mayBe(told)))
+                .forEach(this::note);
     }
 
     /** A copy says neither period nor territory: a reader takes those of what it is a part of. */
     private void besidesWhole(Metric metric) {
         List<FigureId> wholes = new ArrayList<>();
         greater(metric).forEach(whole -> terms.all(year, whole).forEach(found -> wholes.add(found.figure())));
-        wholes.stream().findFirst().ifPresent(whole -> note(metric.id(), whole.territory(), whole.period()));
+        wholes.stream().findFirst().ifPresent(whole -> note(whole.withMetric(metric.id())));
     }
 
-    private void note(MetricId metric, Territory territory, Period period) {
-        if (year.metric(metric).isPresent()) {
-            open.add(terms.uncounted(year, new FigureId(year.id(), metric, territory, period))
-                    .figure());
+    private void note(FigureId wanted) {
+        if (year.metric(wanted.metric()).isPresent()) {
+            open.add(terms.uncounted(year, wanted).figure());
         }
     }
 }
