@@ -25,9 +25,8 @@ final class PresumedClues {
     void add(Year year) {
         for (Redaction redaction : year.complete().assessment().redactions()) {
             if (redaction.target() instanceof RedactionTarget.Figure target) {
-                redaction.presumed().forEach(presumption -> year.figures(target.metric()).stream()
-                        .filter(figure -> figure.value().value().isPresent())
-                        .forEach(figure -> note(presumption, figure, year)));
+                redaction.presumed().forEach(presumption -> year.pairs(target.metric())
+                        .forEach(pair -> note(presumption, pair.complete(), year)));
             }
         }
     }

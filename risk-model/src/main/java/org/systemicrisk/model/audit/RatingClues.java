@@ -2,7 +2,6 @@ package org.systemicrisk.model.audit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -26,24 +25,23 @@ final class RatingClues {
     private void probability(SubjectScores scores, Year year) {
         if (scores.probability().derivation().orElse(null) instanceof Derivation.FromRate rate
                 && year.withheld().ofValue(rate.metric()).isPresent()) {
-            year.figures(rate.metric()).stream()
-                    .filter(figure -> figure.value().value().isPresent())
+            year.pairs(rate.metric()).stream()
                     .findFirst()
-                    .ifPresent(figure -> band(scores.subject(), figure, rate.band(), year));
+                    .ifPresent(pair -> band(scores.subject(), pair, rate.band(), year));
         }
     }
 
-    private void band(String subject, Observation rate, Band band, Year year) {
+    private void band(String subject, Year.Pair rate, Band band, Year year) {
         String key = "probability " + subject + " " + year.id();
         notebook.add(
                 new Clue(
                         key,
                         Clue.Kind.RATING,
-                        "the probability of " + subject + " is published, and with it that " + year.idOf(rate)
+                        "the probability of " + subject + " is published, and with it that " + rate.id()
                                 + " lies in the band of that step: "
                                 + band.interval().words(),
-                        List.of(year.idOf(rate)),
+                        List.of(rate.id()),
                         ""),
-                terms.of(year, rate).within(Range.of(band.interval()), key));
+                terms.of(year, rate.complete()).within(Range.of(band.interval()), key));
     }
 }

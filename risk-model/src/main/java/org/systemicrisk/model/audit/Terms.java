@@ -84,13 +84,10 @@ final class Terms {
     /** The figures of a metric that are unknowns, counted or not. */
     List<Found> all(Year year, MetricId metric) {
         List<Found> all = new ArrayList<>();
-        for (Observation figure : year.figures(metric)) {
-            if (figure.value().value().isPresent()) {
-                of(year, figure)
-                        .sum()
-                        .ifPresent(sum ->
-                                all.add(new Found(year.idOf(figure), sum.terms().firstKey(), true)));
-            }
+        for (Year.Pair pair : year.pairs(metric)) {
+            of(year, pair.complete())
+                    .sum()
+                    .ifPresent(sum -> all.add(new Found(pair.id(), sum.terms().firstKey(), true)));
         }
         year.metric(metric)
                 .ifPresent(known -> uncounted.of(year, known).forEach(figure -> all.add(found(figure, true))));
