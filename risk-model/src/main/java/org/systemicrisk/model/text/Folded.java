@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Folded(String letters, boolean isCapital) {
 
+    /** What stands in a row of words for something that is none, and parts those on both sides of it. */
+    public static final List<Folded> NO_WORD = List.of(new Folded("", false));
+
     private static final int PLAIN = 128;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");

@@ -20,8 +20,6 @@ import org.systemicrisk.model.text.Writing;
 /** A withheld name stands in a public text, title or label in another spelling. */
 final class NameInOtherWords implements Rule {
 
-    private static final List<Folded> NO_WORD = List.of(new Folded("", false));
-
     @Override
     public RuleCard card() {
         return new RuleCard(
@@ -97,7 +95,7 @@ final class NameInOtherWords implements Rule {
                 && reference.node() instanceof ProseNode.Literal literal) {
             return Folded.words(literal.text());
         }
-        return NO_WORD;
+        return Folded.NO_WORD;
     }
 
     private static void tell(Redaction redaction, Place place, Set<String> told, Remarks remarks) {

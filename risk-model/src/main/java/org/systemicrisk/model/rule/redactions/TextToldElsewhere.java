@@ -42,7 +42,6 @@ final class TextToldElsewhere implements Rule {
     }
 
     private static final String MEASURE = "measure ";
-    private static final List<Folded> NO_WORD = List.of(new Folded("", false));
     private static final int LONGER_WORDS = 3;
     private static final int LONGER = 4;
 
@@ -120,7 +119,8 @@ final class TextToldElsewhere implements Rule {
         List<Token> tokens = new ArrayList<>();
         for (Sentence sentence : writing.sentences()) {
             for (Token token : sentence.tokens()) {
-                List<Folded> more = token instanceof Token.Word word && !word.isWithheld() ? word.folded() : NO_WORD;
+                List<Folded> more =
+                        token instanceof Token.Word word && !word.isWithheld() ? word.folded() : Folded.NO_WORD;
                 for (Folded word : more) {
                     words.add(word.letters());
                     tokens.add(token);
