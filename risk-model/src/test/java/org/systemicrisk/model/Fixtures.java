@@ -62,6 +62,7 @@ import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.MetricKind;
+import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.registry.RiskModule;
@@ -183,7 +184,7 @@ public final class Fixtures {
         return copy(a, a.settings(), a.registry(), a.observations(), a.redactions(), a.narrative(), previous);
     }
 
-    public static Assessment withPublished(Assessment a, PublishedEdition published) {
+    public static Assessment withPublished(Assessment a, @Nullable PublishedEdition published) {
         return new Assessment(
                 a.id(),
                 a.settings(),
@@ -242,11 +243,17 @@ public final class Fixtures {
     }
 
     public static Registry registry() {
+        return registry(List.of(), List.of());
+    }
+
+    /** With some metrics, and what others have published of them. */
+    public static Registry registry(List<Metric> metrics, List<PublicFact> facts) {
         RiskModule goods =
                 new RiskModule(GOODS, "Goods", null, new AssessmentId("2023"), null, List.of(), null, Places.NONE);
         return new Registry(
                 List.of(goods),
                 List.of(),
+                metrics,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -254,8 +261,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of());
+                facts);
     }
 
     /** A count of items in the module {@code goods}. */

@@ -17,7 +17,6 @@ import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Methodology;
@@ -110,7 +109,8 @@ record SmallAssessment(ScoredAssessment scored, List<SmallMetric> metrics, Set<K
             List<Redaction> before = isFirst ? List.of() : new SmallRedactions(random, kinds, 1).draw(metrics);
             facts(metrics, isFirst);
             alsoIn(metrics);
-            Registry registry = registry(metrics);
+            Registry registry =
+                    Fixtures.registry(metrics.stream().map(SmallMetric::metric).toList(), facts);
             List<ModuleRatings> ratings = ratings(metrics);
             Assessment previous = null;
             if (!isFirst) {
@@ -169,21 +169,6 @@ record SmallAssessment(ScoredAssessment scored, List<SmallMetric> metrics, Set<K
             return List.of(Fixtures.ratings(input, null, null, null, null));
         }
 
-        private Registry registry(List<SmallMetric> metrics) {
-            return new Registry(
-                    Fixtures.registry().modules(),
-                    List.of(),
-                    metrics.stream().map(SmallMetric::metric).toList(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    facts);
-        }
-
         private static Assessment assessment(
                 String id,
                 List<Observation> figures,
@@ -193,20 +178,7 @@ record SmallAssessment(ScoredAssessment scored, List<SmallMetric> metrics, Set<K
                 @Nullable PublishedEdition edition,
                 @Nullable Assessment previous) {
             Assessment frame = Fixtures.assessment(id, methodology(), figures, ratings, previous);
-            return new Assessment(
-                    new AssessmentId(id),
-                    frame.settings(),
-                    frame.header(),
-                    registry,
-                    frame.legal(),
-                    frame.methodology(),
-                    figures,
-                    ratings,
-                    redactions,
-                    List.of(),
-                    frame.narrative(),
-                    edition,
-                    previous);
+            return Fixtures.withPublished(Fixtures.with(frame, registry, redactions, frame.narrative()), edition);
         }
 
         private static Methodology methodology() {

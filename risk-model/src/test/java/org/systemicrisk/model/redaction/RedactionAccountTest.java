@@ -30,7 +30,6 @@ import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.narrative.SectionText;
-import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.scoring.Scorer;
 
@@ -269,23 +268,8 @@ class RedactionAccountTest {
                         Fixtures.observation(new MetricId("goods.other"), "12")),
                 List.of(Fixtures.computed(List.of(4, 4, 4), List.of(3, 3, 2))),
                 null);
-        return Fixtures.with(plain, registry(plain.registry()), List.of(redactions), text);
-    }
-
-    private static Registry registry(Registry r) {
-        Metric rate = Fixtures.metric(Fixtures.RATE, null, null);
-        return new Registry(
-                r.modules(),
-                r.screenings(),
-                List.of(rate),
-                r.measures(),
-                r.functionalities(),
-                r.policies(),
-                r.units(),
-                r.names(),
-                r.sources(),
-                r.signals(),
-                r.publicFacts());
+        Registry registry = Fixtures.registry(List.of(Fixtures.metric(Fixtures.RATE, null, null)), List.of());
+        return Fixtures.with(plain, registry, List.of(redactions), text);
     }
 
     private static Narrative text(ProseNode... nodes) {
