@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Presumption;
 import org.systemicrisk.model.assessment.PublishedEdition;
@@ -21,6 +22,7 @@ import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.redaction.PublicEdition;
@@ -90,8 +92,7 @@ final class PlainReader {
 
     private void read(int year) {
         for (Metric metric : metrics()) {
-            Optional<Observation> printed = shown(year).figures().find(metric.id(), null);
-            printed.ifPresent(figure -> printed(figure, metric, year));
+            shown(year, metric.id()).ifPresent(figure -> printed(figure, metric, year));
             definitions(metric, year);
         }
         metrics().forEach(metric -> copies(metric, year));
@@ -104,14 +105,20 @@ final class PlainReader {
     }
 
     private Metric metric(MetricId id) {
-        return metrics().stream()
-                .filter(metric -> metric.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return complete.assessment().registry().metric(id).orElseThrow();
+    }
+
+    private Optional<Observation> shown(int year, MetricId metric) {
+        return shown(year).figures().find(metric, null);
+    }
+
+    /** A figure that is printed, and neither missing nor replaced by a form. */
+    private Optional<Quantity> printedValue(int year, MetricId metric) {
+        return shown(year, metric).flatMap(figure -> figure.value().value());
     }
 
     private boolean hasFigure(MetricId metric, int year) {
-        return shown(year).figures().find(metric, null).isPresent();
+        return shown(year, metric).isPresent();
     }
 
     private void printed(Observation figure, Metric metric, int year) {
@@ -143,12 +150,7 @@ final class PlainReader {
     }
 
     private boolean isExact(MetricId part, int year) {
-        return shown(year)
-                .figures()
-                .find(part, null)
-                .flatMap(figure -> figure.value().value())
-                .filter(Quantity::isExact)
-                .isPresent();
+        return printedValue(year, part).filter(Quantity::isExact).isPresent();
     }
 
     private void cell(Cell<Quantity> cell, Metric metric, int year, String where) {
@@ -237,8 +239,7 @@ final class PlainReader {
 
     /** With the figure of the year before: as it is printed, or whatever it may be. */
     private void compare(String words, PlainFigure now, Metric metric, Comparison comparison) {
-        Optional<Quantity> printed = shown(1).figures().find(metric.id(), null).flatMap(f -> f.value()
-                .value());
+        Optional<Quantity> printed = printedValue(1, metric.id());
         if (printed.isPresent()) {
             BigDecimal then = printed.get().value();
             say(words + " where " + then + " stands", now.about(), world -> comparison.holds(value(now, world), then));
@@ -314,48 +315,37 @@ final class PlainReader {
     }
 
     private void rating(int year) {
-        shown(year).assessment().ratings().forEach(ratings -> {
-            MetricId rate = Objects.requireNonNull(ratings.probability()).metric();
-            shown(year)
-                    .scoresOf(Fixtures.GOODS.value())
-                    .flatMap(scores -> scores.probability().step())
-                    .ifPresent(step -> {
-                        int band = Fixtures.PROBABILITY.indexOf(step.value());
-                        List<Integer> bands = SmallAssessment.BANDS;
-                        BigDecimal from = BigDecimal.valueOf(bands.get(band));
-                        BigDecimal below = band + 1 == bands.size() ? null : BigDecimal.valueOf(bands.get(band + 1));
-                        boolean isHidden = shown(year)
-                                .figures()
-                                .find(Objects.requireNonNull(rate), null)
-                                .filter(f -> f.value().value().isEmpty())
-                                .isPresent();
-                        if (isHidden) {
-                            PlainFigure figure = figure(year, metric(rate));
-                            say(
-                                    year + " probability from " + rate + ": " + step,
-                                    figure.about(),
-                                    figure.between(from, true, below, false));
-                        }
-                    });
-        });
+        for (ModuleRatings ratings : shown(year).assessment().ratings()) {
+            MetricId rate = Objects.requireNonNull(
+                    Objects.requireNonNull(ratings.probability()).metric());
+            if (hasFigure(rate, year) && printedValue(year, rate).isEmpty()) {
+                shown(year)
+                        .scoresOf(Fixtures.GOODS.value())
+                        .flatMap(scores -> scores.probability().step())
+                        .ifPresent(step -> band(step, rate, year));
+            }
+        }
+    }
+
+    private void band(StepId step, MetricId rate, int year) {
+        int band = Fixtures.PROBABILITY.indexOf(step.value());
+        List<Integer> bands = SmallAssessment.BANDS;
+        BigDecimal from = BigDecimal.valueOf(bands.get(band));
+        BigDecimal below = band + 1 == bands.size() ? null : BigDecimal.valueOf(bands.get(band + 1));
+        PlainFigure figure = figure(year, metric(rate));
+        say(year + " probability from " + rate + ": " + step, figure.about(), figure.between(from, true, below, false));
     }
 
     private void presumed(Redaction redaction, int year) {
         MetricId part = ((RedactionTarget.Figure) redaction.target()).metric();
         for (Presumption presumption : redaction.presumed()) {
-            shown(year)
-                    .figures()
-                    .find(presumption.share(), null)
-                    .flatMap(share -> share.value().value())
-                    .ifPresent(share -> {
-                        PlainFigure presumed = new PlainFigure(number(year, part), number(year, presumption.in()));
-                        say(
-                                "presumed: " + part + " is " + share + " of " + presumption.in(),
-                                presumed.about(),
-                                share.isExact()
-                                        ? presumed.near(share.value(), BigDecimal.ONE)
-                                        : meaning(share, presumed));
-                    });
+            printedValue(year, presumption.share()).ifPresent(share -> {
+                PlainFigure presumed = new PlainFigure(number(year, part), number(year, presumption.in()));
+                say(
+                        "presumed: " + part + " is " + share + " of " + presumption.in(),
+                        presumed.about(),
+                        share.isExact() ? presumed.near(share.value(), BigDecimal.ONE) : meaning(share, presumed));
+            });
         }
     }
 
