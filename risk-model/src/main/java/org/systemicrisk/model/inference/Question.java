@@ -1,6 +1,5 @@
 package org.systemicrisk.model.inference;
 
-import java.math.BigDecimal;
 import java.util.Set;
 
 /**
@@ -17,30 +16,5 @@ public record Question(Claim low, Claim high, Set<Integer> wholes) {
 
     public Question {
         wholes = Set.copyOf(wholes);
-    }
-
-    public Question(Claim low, Claim high) {
-        this(low, high, Set.of());
-    }
-
-    /** A withheld value, or sum of values. */
-    public static Question of(Sum sum, BigDecimal lowerLimit, BigDecimal upperLimit) {
-        return new Question(Claim.atMost(sum, lowerLimit), Claim.atLeast(sum, upperLimit));
-    }
-
-    /**
-     * A withheld share of two unknowns, with limits between zero and one. A share is at most 3/10 when the part less 3/10
-     * of the whole is at most zero. As a share of nothing is none, the whole must be known to be above zero: by its least
-     * value, or by a statement.
-     */
-    public static Question share(int part, int whole, BigDecimal lowerLimit, BigDecimal upperLimit) {
-        return new Question(
-                Claim.atMost(excess(part, whole, lowerLimit), BigDecimal.ZERO),
-                Claim.atLeast(excess(part, whole, upperLimit), BigDecimal.ZERO),
-                Set.of(whole));
-    }
-
-    private static Sum excess(int part, int whole, BigDecimal share) {
-        return Sum.of(part).minus(Sum.of(whole).times(share));
     }
 }

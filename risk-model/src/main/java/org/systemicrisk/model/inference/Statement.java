@@ -27,12 +27,6 @@ public record Statement(String key, Sum sum, @Nullable Limit lower, @Nullable Li
         return new Statement(key, sum, null, Limit.including(value));
     }
 
-    /** The sum was rounded half up to a multiple of a step, which gave this value. */
-    public static Statement rounded(String key, Sum sum, BigDecimal value, BigDecimal step) {
-        BigDecimal half = step.divide(BigDecimal.valueOf(2));
-        return new Statement(key, sum, Limit.including(value.subtract(half)), Limit.excluding(value.add(half)));
-    }
-
     /** Whether it is so in a world. */
     boolean holdsIn(World world) {
         BigDecimal value = world.valueOf(sum);

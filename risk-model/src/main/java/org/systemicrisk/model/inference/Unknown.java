@@ -24,11 +24,6 @@ public record Unknown(String name, BigDecimal grain, BigDecimal least, BigDecima
         }
     }
 
-    /** A count from zero to a number that it certainly does not exceed. */
-    public static Unknown count(String name, BigDecimal greatest) {
-        return new Unknown(name, BigDecimal.ONE, BigDecimal.ZERO, greatest);
-    }
-
     /** Whether it can have a value at all. */
     boolean allows(BigDecimal value) {
         return value.compareTo(least) >= 0

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.systemicrisk.model.inference.Attack;
 import org.systemicrisk.model.inference.Effort;
+import org.systemicrisk.model.inference.Examples;
 import org.systemicrisk.model.inference.Interval;
 import org.systemicrisk.model.inference.Question;
 import org.systemicrisk.model.inference.Sum;
@@ -122,7 +123,7 @@ public final class AttackBenchmark {
     private static Question question(Riddle riddle, int figure) {
         BigDecimal value = riddle.truth().valueOf(Sum.of(figure));
         BigDecimal need = value.multiply(TENTH).max(BigDecimal.ONE);
-        return Question.of(Sum.of(figure), value.subtract(need), value.add(need));
+        return Examples.question(figure, value.subtract(need), value.add(need));
     }
 
     private static long cpu() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.systemicrisk.model.inference.Examples;
 import org.systemicrisk.model.inference.Knowledge;
 import org.systemicrisk.model.inference.Limit;
 import org.systemicrisk.model.inference.Statement;
@@ -91,7 +92,7 @@ final class Metrics {
     private void rounded(int figure) {
         BigDecimal step = BigDecimal.valueOf(1_000);
         BigDecimal value = value(figure).divide(step, 0, RoundingMode.HALF_UP).multiply(step);
-        statements.add(Statement.rounded("figure " + figure, Sum.of(figure), value, step));
+        statements.add(Examples.rounded("figure " + figure, Sum.of(figure), value, step));
     }
 
     /** So many per cent of the other, with one decimal. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import org.systemicrisk.model.inference.Examples;
 import org.systemicrisk.model.inference.Knowledge;
 import org.systemicrisk.model.inference.Statement;
 import org.systemicrisk.model.inference.Sum;
@@ -34,7 +35,7 @@ final class Tables {
         TreeMap<Integer, BigDecimal> truth = new TreeMap<>();
         List<Statement> statements = new ArrayList<>();
         for (int cell = 0; cell < counts.length; cell++) {
-            unknowns.add(Unknown.count("cell " + cell, most));
+            unknowns.add(Examples.count("cell " + cell, most));
             truth.put(cell, BigDecimal.valueOf(counts[cell]));
             if (!hidden.contains(cell)) {
                 statements.add(Statement.equal("cell " + cell, Sum.of(cell), BigDecimal.valueOf(counts[cell])));
@@ -60,7 +61,7 @@ final class Tables {
             return Statement.equal(key, sum, value);
         }
         BigDecimal unit = BigDecimal.valueOf(step);
-        return Statement.rounded(
+        return Examples.rounded(
                 key, sum, value.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit), unit);
     }
 }

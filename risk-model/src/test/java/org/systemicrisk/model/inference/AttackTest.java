@@ -18,9 +18,9 @@ final class AttackTest {
         Statement total = Statement.equal("total", Sum.of(0).plus(Sum.of(1)), number("1000"));
         Statement part = Statement.equal("part", Sum.of(1), number("400"));
 
-        assertThat(verdict(List.of(total, part), Question.of(Sum.of(0), number("540"), number("660"))))
+        assertThat(verdict(List.of(total, part), Examples.question(0, number("540"), number("660"))))
                 .isInstanceOf(Verdict.Exposed.class);
-        assertThat(verdict(List.of(total), Question.of(Sum.of(0), number("540"), number("660"))))
+        assertThat(verdict(List.of(total), Examples.question(0, number("540"), number("660"))))
                 .isInstanceOf(Verdict.Protected.class);
     }
 
@@ -46,10 +46,11 @@ final class AttackTest {
                 Statement.equal("part", Sum.of(0), number("399303")),
                 Statement.equal("whole", Sum.of(1), number("2764070")));
         Knowledge knowledge = new Knowledge(
-                List.of(Unknown.count("part", MANY), new Unknown("whole", BigDecimal.ONE, BigDecimal.ONE, MANY)), both);
+                List.of(Examples.count("part", MANY), new Unknown("whole", BigDecimal.ONE, BigDecimal.ONE, MANY)),
+                both);
 
         Verdict verdict =
-                new Attack(knowledge, Effort.USUAL).verdict(Question.share(0, 1, number("0.13"), number("0.159")));
+                new Attack(knowledge, Effort.USUAL).verdict(Examples.share(0, 1, number("0.13"), number("0.159")));
 
         assertThat(verdict).isInstanceOfSatisfying(Verdict.Exposed.class, exposed -> assertThat(exposed.refuted())
                 .hasSize(2));
@@ -57,7 +58,7 @@ final class AttackTest {
 
     @Test
     void protectsNoShareOfWhatMayBeNothing() {
-        Question share = Question.share(0, 1, number("0.1"), number("0.3"));
+        Question share = Examples.share(0, 1, number("0.1"), number("0.3"));
 
         assertThat(verdict(List.of(), share)).isEqualTo(new Verdict.NotProved(false));
         assertThat(verdict(List.of(Statement.atLeast("there is a share", Sum.of(1), BigDecimal.ONE)), share))
@@ -75,10 +76,10 @@ final class AttackTest {
     @Test
     void namesWhatGivesAFigureAwayAndNothingElse() {
         Knowledge knowledge = new Knowledge(
-                List.of(Unknown.count("a", MANY), Unknown.count("b", MANY), Unknown.count("c", MANY)),
+                List.of(Examples.count("a", MANY), Examples.count("b", MANY), Examples.count("c", MANY)),
                 List.of(
                         Statement.equal("total", Sum.of(0).plus(Sum.of(1)), number("1000")),
-                        Statement.rounded("about", Sum.of(0), number("600"), number("100")),
+                        Examples.rounded("about", Sum.of(0), number("600"), number("100")),
                         Statement.equal("c", Sum.of(2), number("7")),
                         Statement.atMost("c below b", Sum.of(2).minus(Sum.of(1)), BigDecimal.ZERO),
                         Statement.equal("b", Sum.of(1), number("400"))));
@@ -95,7 +96,7 @@ final class AttackTest {
         List<Statement> twoValues = List.of(
                 Statement.equal("page 1", Sum.of(0), number("4")), Statement.equal("page 2", Sum.of(0), number("5")));
 
-        assertThat(verdict(twoValues, Question.of(Sum.of(0), number("3"), number("6"))))
+        assertThat(verdict(twoValues, Examples.question(0, number("3"), number("6"))))
                 .isEqualTo(new Verdict.NotProved(true));
     }
 
@@ -118,7 +119,7 @@ final class AttackTest {
     }
 
     private static Knowledge knowledge(List<Statement> statements) {
-        return new Knowledge(List.of(Unknown.count("n0", MANY), Unknown.count("n1", MANY)), statements);
+        return new Knowledge(List.of(Examples.count("n0", MANY), Examples.count("n1", MANY)), statements);
     }
 
     private static BigDecimal number(String text) {

@@ -53,7 +53,7 @@ final class Publisher {
         long step = UNIT * List.of(2, 5, 10).get(random.nextInt(3));
         long value = halfUp(truth[a] + times * truth[b], 1, step);
         return new Fact(
-                List.of(Statement.rounded(key, sum, decimal(value), decimal(step))),
+                List.of(Examples.rounded(key, sum, decimal(value), decimal(step))),
                 world -> halfUp(world[a] + times * world[b], 1, step) == value);
     }
 

@@ -43,8 +43,8 @@ final class RemediesTest {
     void prefersToRoundWhenThatIsEnough() {
         Statement total = Statement.equal("total", Sum.of(0).plus(Sum.of(1)), number(1_000));
         Statement other = Statement.equal("other", Sum.of(1), number(400));
-        Statement rounded = Statement.rounded("other, rounded", Sum.of(1), number(400), number(200));
-        Statement finer = Statement.rounded("other, rounded less", Sum.of(1), number(400), number(10));
+        Statement rounded = Examples.rounded("other, rounded", Sum.of(1), number(400), number(200));
+        Statement finer = Examples.rounded("other, rounded less", Sum.of(1), number(400), number(10));
         List<Candidate> candidates = List.of(
                 new Candidate("round to tens", Set.of("other"), List.of(finer)),
                 new Candidate("round to 200", Set.of("other", "other, rounded less"), List.of(rounded)),
@@ -81,8 +81,8 @@ final class RemediesTest {
 
     private static Optional<Remedy> remedies(List<Statement> told, List<Candidate> candidates, int need) {
         Knowledge knowledge = new Knowledge(
-                List.of(Unknown.count("figure", number(1_000_000)), Unknown.count("other", number(1_000_000))), told);
-        Question question = Question.of(Sum.of(0), number(600 - need), number(600 + need));
+                List.of(Examples.count("figure", number(1_000_000)), Examples.count("other", number(1_000_000))), told);
+        Question question = Examples.question(0, number(600 - need), number(600 + need));
         return new Remedies(knowledge, Effort.USUAL, null, candidates, List.of(question)).smallest();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -39,7 +40,7 @@ record SmallCase(List<Unknown> unknowns, long[] truth, List<Fact> facts, Side lo
     }
 
     Question question() {
-        return new Question(low.claim(), high.claim());
+        return new Question(low.claim(), high.claim(), Set.of());
     }
 
     Knowledge knowledge() {
@@ -93,7 +94,7 @@ record SmallCase(List<Unknown> unknowns, long[] truth, List<Fact> facts, Side lo
         long need = Math.max(10, truth[target] * List.of(10, 20, 50).get(random.nextInt(3)) / 100);
         long low = truth[target] - need;
         long high = truth[target] + need;
-        Question question = Question.of(Sum.of(target), Publisher.decimal(low), Publisher.decimal(high));
+        Question question = Examples.question(target, Publisher.decimal(low), Publisher.decimal(high));
         return List.of(
                 new Side(question.low(), world -> world[target] <= low),
                 new Side(question.high(), world -> world[target] >= high));
@@ -109,7 +110,7 @@ record SmallCase(List<Unknown> unknowns, long[] truth, List<Fact> facts, Side lo
         long percent = 100 * truth[part] / truth[whole];
         long low = percent * 9 / 10;
         long high = percent * 11 / 10 + 2;
-        Question question = Question.share(part, whole, BigDecimal.valueOf(low, 2), BigDecimal.valueOf(high, 2));
+        Question question = Examples.share(part, whole, BigDecimal.valueOf(low, 2), BigDecimal.valueOf(high, 2));
         return List.of(
                 new Side(question.low(), world -> 100 * world[part] <= low * world[whole]),
                 new Side(question.high(), world -> 100 * world[part] >= high * world[whole]));
