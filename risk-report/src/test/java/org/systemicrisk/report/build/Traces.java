@@ -53,10 +53,6 @@ final class Traces {
         return traces;
     }
 
-    boolean hold(String canary) {
-        return !of(List.of(canary)).isEmpty();
-    }
-
     /** Those of some canaries that can be read. */
     List<String> of(List<String> canaries) {
         Set<String> found = new Needles(canaries.stream().map(Traces::bare).toList()).in(text);
