@@ -4,19 +4,11 @@ import static org.systemicrisk.report.build.Canary.Kind.INTERNAL;
 import static org.systemicrisk.report.build.Canary.Kind.PRINTED;
 
 import java.util.List;
+import org.systemicrisk.model.law.Factor;
+import org.systemicrisk.report.words.Enumerations;
 
 /** Answers and statements of a random year, some withheld. */
 final class RandomRatings {
-
-    private static final List<String> FACTORS = List.of(
-            "recommender",
-            "moderation",
-            "terms",
-            "advertising",
-            "data-practices",
-            "manipulation",
-            "amplification",
-            "regional-linguistic");
 
     private final Dice dice;
     private final Aviary aviary;
@@ -79,14 +71,14 @@ final class RandomRatings {
 
     private String factors(String module) {
         StringBuilder factors = new StringBuilder("factors:\n");
-        for (String factor : FACTORS) {
-            factors.append("  - {factor: ").append(factor).append(", influence: raises, mechanism: ");
+        for (Factor factor : Factor.values()) {
+            factors.append("  - {factor: ").append(Enumerations.wire(factor)).append(", influence: raises, mechanism: ");
             factors.append(prose.yaml("FactorStatementMechanism")).append(", unmitigated: ");
             factors.append(prose.yaml("FactorStatementUnmitigated"))
                     .append(", exposure: [")
                     .append(module);
             factors.append(".part]")
-                    .append(factor.startsWith("regional") ? ", languages: [nl]" : "")
+                    .append(factor == Factor.REGIONAL_LINGUISTIC ? ", languages: [nl]" : "")
                     .append("}\n");
         }
         return factors.toString();

@@ -6,12 +6,13 @@ import static org.systemicrisk.report.build.Canary.Kind.REASON;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.systemicrisk.model.law.Ground;
+import org.systemicrisk.report.words.Enumerations;
 
 /** The redactions of a random project, for two years. */
 final class RandomRedactions {
 
-    private static final List<String> GROUNDS = List.of(
-            "provider-confidential", "recipient-confidential", "service-security", "public-security", "recipient-harm");
+    private static final List<Ground> GROUNDS = List.of(Ground.values());
     private static final List<String> PASSAGES = List.of("passages-a", "passages-b", "passages-c");
 
     private final Dice dice;
@@ -74,7 +75,7 @@ final class RandomRedactions {
     }
 
     private String reasons() {
-        return "    grounds: [" + dice.one(GROUNDS) + "]\n    harm: " + aviary.word("harm", REASON)
+        return "    grounds: [" + Enumerations.wire(dice.one(GROUNDS)) + "]\n    harm: " + aviary.word("harm", REASON)
                 + "\n    narrower: " + aviary.word("why nothing narrower", REASON)
                 + "\n    considered: [{form: " + aviary.word("form that was considered", REASON) + ", why: "
                 + aviary.word("why not in another form", REASON) + "}]\n    review: 2025-12-31\n    approver: "
