@@ -23,6 +23,11 @@ final class Aviary {
         return put(dice.word(), of, kind);
     }
 
+    /** A note on something, which is for no reader. */
+    String note(String on) {
+        return word("note of " + on, Canary.Kind.INTERNAL);
+    }
+
     /** Keeps something that was made elsewhere. Of a number its digits are kept. */
     String put(String text, String of, Canary.Kind kind) {
         String bare = text.replaceAll("[^\\p{L}\\p{N}]", "").replaceAll("^0+", "");

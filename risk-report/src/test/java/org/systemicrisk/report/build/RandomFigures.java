@@ -253,9 +253,7 @@ final class RandomFigures {
             metrics.append(secret(dice.digits(), withheld, "value published elsewhere"));
             metrics.append(", why: ").append(why).append('}');
         }
-        metrics.append(", note: ")
-                .append(aviary.word("note of a metric", INTERNAL))
-                .append("}\n");
+        metrics.append(", note: ").append(aviary.note("a metric")).append("}\n");
         if (!id.endsWith(".notices")) {
             prose.canRefer("{figure " + id + "}");
         }
@@ -267,7 +265,7 @@ final class RandomFigures {
         now.append(",\"")
                 .append(prose.text("ObservationFootnote").replace("\"", "\"\""))
                 .append("\",");
-        now.append(aviary.word("note of a figure", INTERNAL)).append('\n');
+        now.append(aviary.note("a figure")).append('\n');
     }
 
     private String secret(String number, boolean withheld, String of) {

@@ -1,6 +1,5 @@
 package org.systemicrisk.report.build;
 
-import static org.systemicrisk.report.build.Canary.Kind.INTERNAL;
 import static org.systemicrisk.report.build.Canary.Kind.PRINTED;
 
 import java.util.List;
@@ -65,7 +64,7 @@ final class RandomMeasures {
                             + text(withheld, "target of a measure", "Fewer") + "}");
         }
         add("    progress: ", "[{assessment: \"2024\", status: slipped, why: " + prose(withheld, "ProgressWhy") + "}]");
-        add("    note: ", aviary.word("note of a measure", INTERNAL));
+        add("    note: ", aviary.note("a measure"));
     }
 
     private void add(String key, String value) {

@@ -1,7 +1,5 @@
 package org.systemicrisk.report.build;
 
-import static org.systemicrisk.report.build.Canary.Kind.INTERNAL;
-
 /** A small methodology whose explanations may hold withheld passages. */
 final class RandomMethodology {
 
@@ -16,7 +14,8 @@ final class RandomMethodology {
     }
 
     String text() {
-        return "version: three\nname: Three steps\nchanges: " + prose.yaml("MethodologyChanges") + note("methodology")
+        return "version: three\nname: Three steps\nchanges: " + prose.yaml("MethodologyChanges") + "\nnote: "
+                + aviary.note("the methodology") + "\n"
                 + scales() + probability() + severity() + inherent() + effectiveness()
                 + """
                 residual:
@@ -71,10 +70,6 @@ final class RandomMethodology {
                 .append(prose.yaml("EffectivenessMethodChoice"))
                 .append('\n')
                 .toString();
-    }
-
-    private String note(String of) {
-        return "\nnote: " + aviary.word("note of the " + of, INTERNAL) + "\n";
     }
 
     /** That of the year before, which has stated ratings only. */

@@ -102,7 +102,7 @@ final class RandomProject {
                 + "designation: {date: 2023-04-25, as: very large online platform}\nlanguage: "
                 + dice.one(List.of("en", "de")) + "\nlook: {logo: look/logo.svg, colour: \"#17375e\"}\n"
                 + "policy: {attention-from: medium}\ncover-note: " + prose.yaml("SettingsCoverNote") + "\nnote: "
-                + aviary.word("note of the settings", INTERNAL) + "\n";
+                + aviary.note("the settings") + "\n";
     }
 
     private String header(String year, String more) {
@@ -122,7 +122,7 @@ final class RandomProject {
 
     private String consultations(List<String> modules) {
         String about = "\n    party: Panel\n    kind: civil-society\n    date: 2024-05\n    modules: " + modules
-                + "\n    note: " + aviary.word("note of a consultation", INTERNAL) + "\n    question: ";
+                + "\n    note: " + aviary.note("a consultation") + "\n    question: ";
         return "consultations:\n  - id: one" + about + prose.yaml("ConsultationQuestion") + "\n    view: "
                 + prose.yaml("ConsultationView") + "\n    changed: " + prose.yaml("ConsultationChanged")
                 + "\n  - id: two" + about + prose.yaml("ConsultationQuestion") + "\n    view: "

@@ -1,6 +1,5 @@
 package org.systemicrisk.report.build;
 
-import static org.systemicrisk.report.build.Canary.Kind.INTERNAL;
 import static org.systemicrisk.report.build.Canary.Kind.PRINTED;
 
 import java.util.List;
@@ -26,13 +25,13 @@ final class RandomRatings {
         String rate = module + dice.one(List.of(".rate", ".sampled"));
         return "module: " + module + "\nexplanation: " + prose.yaml("ModuleRatingsExplanation")
                 + "\nprobability: {metric: "
-                + rate + ", note: " + note("probability") + "}\n" + severity(module) + effectiveness(module)
+                + rate + ", note: " + aviary.note("a probability") + "}\n" + severity(module) + effectiveness(module)
                 + "residual: {decision: treat, why: " + prose.yaml("ResidualInputWhy") + ", by: board}\n"
                 + factors(module)
                 + "functionalities:\n  - {functionality: listings, influence: raises, how: "
                 + prose.yaml("FunctionalityStatementHow") + "}\nrisks:\n  - risk: " + module
                 + ".risk\n    probability: {metric: " + rate + "}\n    explanation: "
-                + prose.yaml("RiskRatingsExplanation") + "\nnote: " + note("ratings") + "\n";
+                + prose.yaml("RiskRatingsExplanation") + "\nnote: " + aviary.note("ratings") + "\n";
     }
 
     /** Where one part is withheld, the reasons of all are. */
@@ -43,7 +42,7 @@ final class RandomRatings {
             redactions.add("answer " + module + " " + dice.one(List.of("scope", "remediability")));
         }
         return "severity:\n  scope: {answer: 2, why: " + why(withheld, "part")
-                + ", author: safety, date: 2024-08-01, evidence: [ev.sample], note: " + note("part")
+                + ", author: safety, date: 2024-08-01, evidence: [ev.sample], note: " + aviary.note("a part")
                 + "}\n  remediability: {answer: light, why: " + why(withheld, "part") + "}\n";
     }
 
@@ -59,7 +58,7 @@ final class RandomRatings {
             answers.append(dice.one(List.of("full", "none"))).append(", why: ");
             answers.append(why(withheld, "answer"))
                     .append(", note: ")
-                    .append(note("answer"))
+                    .append(aviary.note("an answer"))
                     .append("}\n");
         }
         return answers.toString();
@@ -72,7 +71,9 @@ final class RandomRatings {
     private String factors(String module) {
         StringBuilder factors = new StringBuilder("factors:\n");
         for (Factor factor : Factor.values()) {
-            factors.append("  - {factor: ").append(Enumerations.wire(factor)).append(", influence: raises, mechanism: ");
+            factors.append("  - {factor: ")
+                    .append(Enumerations.wire(factor))
+                    .append(", influence: raises, mechanism: ");
             factors.append(prose.yaml("FactorStatementMechanism")).append(", unmitigated: ");
             factors.append(prose.yaml("FactorStatementUnmitigated"))
                     .append(", exposure: [")
@@ -82,9 +83,5 @@ final class RandomRatings {
                     .append("}\n");
         }
         return factors.toString();
-    }
-
-    private String note(String of) {
-        return aviary.word("note of a " + of, INTERNAL);
     }
 }

@@ -79,7 +79,7 @@ final class RandomRedactions {
                 + "\n    narrower: " + aviary.word("why nothing narrower", REASON)
                 + "\n    considered: [{form: " + aviary.word("form that was considered", REASON) + ", why: "
                 + aviary.word("why not in another form", REASON) + "}]\n    review: 2025-12-31\n    approver: "
-                + aviary.word("approver", INTERNAL) + "\n    note: " + aviary.word("note of a removal", INTERNAL)
+                + aviary.word("approver", INTERNAL) + "\n    note: " + aviary.note("a removal")
                 + "\n";
     }
 }

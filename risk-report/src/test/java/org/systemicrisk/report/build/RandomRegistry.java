@@ -1,6 +1,5 @@
 package org.systemicrisk.report.build;
 
-import static org.systemicrisk.report.build.Canary.Kind.INTERNAL;
 import static org.systemicrisk.report.build.Canary.Kind.PRINTED;
 
 import java.util.List;
@@ -32,7 +31,7 @@ final class RandomRegistry {
             }
             names.append("  - {id: a-").append(kind).append(", kind: ").append(kind);
             names.append(", name: ").append(RandomProse.quoted(name));
-            names.append(", note: ").append(note("name")).append("}\n");
+            names.append(", note: ").append(aviary.note("a name")).append("}\n");
             prose.canRefer("{name a-" + kind + "}");
         }
         return names.toString();
@@ -56,19 +55,19 @@ final class RandomRegistry {
                 .append("\n    evidence: [ev.sample]\n    date: 2024-05-14\n    unit: board\n    reopens: ")
                 .append(prose.yaml("ScreeningReopens"))
                 .append("\n    note: ")
-                .append(note("screening"))
+                .append(aviary.note("a screening"))
                 .append('\n')
                 .toString();
     }
 
     private String module(String id) {
         return "  - id: " + id + "\n    name: Module " + id + "\n    since: \"2023\"\n    definition: "
-                + prose.yaml("RiskModuleDefinition") + "\n    note: " + note("module")
+                + prose.yaml("RiskModuleDefinition") + "\n    note: " + aviary.note("a module")
                 + "\n    risks:\n      - id: " + id + ".risk\n        name: Risk of " + id
                 + "\n        since: \"2023\"\n        statement: " + prose.yaml("RiskStatement") + "\n        cause: "
                 + prose.yaml("RiskCause")
                 + "\n        origin: [use]\n        affected: [buyers]\n        categories: [a]\n        rights: [\"38\"]"
-                + "\n        note: " + note("risk") + "\n";
+                + "\n        note: " + aviary.note("a risk") + "\n";
     }
 
     String functionalities(List<String> modules) {
@@ -77,22 +76,22 @@ final class RandomRegistry {
                 + "\n    launched: 2015-03\n    changes:\n      - date: 2024-01\n        what: "
                 + prose.yaml("FunctionalityChangeWhat")
                 + "\n        critical-impact: {likely: false, decided: 2023-12-01, why: "
-                + prose.yaml("CriticalImpactWhy") + "}\n    note: " + note("functionality") + "\n";
+                + prose.yaml("CriticalImpactWhy") + "}\n    note: " + aviary.note("a functionality") + "\n";
     }
 
     String governance() {
         return "units:\n  - {id: board, name: Board, kind: management-body, description: "
-                + prose.yaml("UnitDescription") + ", note: " + note("unit")
+                + prose.yaml("UnitDescription") + ", note: " + aviary.note("a unit")
                 + "}\n  - {id: safety, name: Safety team, kind: team, reports-to: board}\n";
     }
 
     String policies(List<String> modules) {
         return "policies:\n  - {id: rules, name: House rules, description: " + prose.yaml("PolicyDescription")
-                + ", modules: " + modules + ", published: 2016, note: " + note("policy") + "}\n";
+                + ", modules: " + modules + ", published: 2016, note: " + aviary.note("a policy") + "}\n";
     }
 
     String sources() {
-        return "sources:\n  - {id: own, kind: own-data, title: Records, note: " + note("source") + "}\n";
+        return "sources:\n  - {id: own, kind: own-data, title: Records, note: " + aviary.note("a source") + "}\n";
     }
 
     String signals(List<String> modules) {
@@ -101,10 +100,6 @@ final class RandomRegistry {
                 + "\n    measured: {metric: " + modules.get(0) + ".rate, value: 12.5, how: "
                 + prose.yaml("ExternalMeasurementHow") + "}\n    modules: " + modules + "\n    answer: "
                 + prose.yaml("SignalAnswer") + "\n    measures: [" + modules.get(0) + ".measure-0]\n    unit: safety\n"
-                + "    source: {id: own}\n    note: " + note("signal") + "\n";
-    }
-
-    private String note(String of) {
-        return aviary.word("note of a " + of, INTERNAL);
+                + "    source: {id: own}\n    note: " + aviary.note("a signal") + "\n";
     }
 }
