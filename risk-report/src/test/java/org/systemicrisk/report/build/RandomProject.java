@@ -89,9 +89,9 @@ final class RandomProject {
     }
 
     private void writeNarrative(List<String> modules) throws IOException {
-        List<String> all = List.of("{name a-system}", "{name a-supplier}", "{name a-person}", "{name a-programme}");
+        RandomNarrative narrative = new RandomNarrative(dice, prose);
         for (var chapter :
-                new RandomNarrative(dice, prose).chapters(modules, all).entrySet()) {
+                narrative.chapters(modules, RandomRegistry.references()).entrySet()) {
             project.write("assessments/2024/narrative/" + chapter.getKey() + ".md", chapter.getValue());
         }
     }

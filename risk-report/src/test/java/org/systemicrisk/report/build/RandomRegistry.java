@@ -7,6 +7,8 @@ import java.util.List;
 /** What stays the same over the years in a random project: modules, names, functionalities, signals. */
 final class RandomRegistry {
 
+    private static final List<String> NAMES = List.of("system", "supplier", "person", "programme");
+
     private final Dice dice;
     private final Aviary aviary;
     private final RandomRedactions redactions;
@@ -22,7 +24,7 @@ final class RandomRegistry {
     /** One name of each kind; the narrative refers to all of them. */
     String names() {
         StringBuilder names = new StringBuilder("names:\n");
-        for (String kind : List.of("system", "supplier", "person", "programme")) {
+        for (String kind : NAMES) {
             String of = "name of a " + kind;
             boolean withheld = dice.draws(of);
             String name = withheld ? name(of) : "The " + kind;
@@ -32,9 +34,18 @@ final class RandomRegistry {
             names.append("  - {id: a-").append(kind).append(", kind: ").append(kind);
             names.append(", name: ").append(RandomProse.quoted(name));
             names.append(", note: ").append(aviary.note("a name")).append("}\n");
-            prose.canRefer("{name a-" + kind + "}");
+            prose.canRefer(reference(kind));
         }
         return names.toString();
+    }
+
+    /** A reference to each name. */
+    static List<String> references() {
+        return NAMES.stream().map(RandomRegistry::reference).toList();
+    }
+
+    private static String reference(String kind) {
+        return "{name a-" + kind + "}";
     }
 
     /** One word, or two with something between them that markup may stumble over. */
