@@ -74,7 +74,7 @@ final class RandomFigures {
     }
 
     void of(String module) {
-        Count all = count(module + ".all", module, "", "offers");
+        Count all = count(module + ".all", module, "count", "offers");
         Count part = part(module, all);
         share(module, part, all);
         counted(module);
@@ -90,9 +90,10 @@ final class RandomFigures {
 
     private Count count(String id, String module, String measure, String unit) {
         String digits = dice.digits();
-        String value =
-                measure.isEmpty() ? "9" + digits.substring(1) : digits.substring(0, 3) + "." + digits.substring(3);
-        return count(id, module, measure.isEmpty() ? "count" : measure, unit, "", new BigDecimal(value));
+        String value = measure.equals("count")
+                ? "9" + digits.substring(1)
+                : digits.substring(0, 3) + "." + digits.substring(3);
+        return count(id, module, measure, unit, "", new BigDecimal(value));
     }
 
     /** Between a fifth and nine tenths of the whole, whose first digit is a nine. */
