@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The text of a PDF as Poppler's {@code pdftotext} reads it, where that is installed. */
 final class Pdftotext {
@@ -32,9 +31,7 @@ final class Pdftotext {
     }
 
     static String text(Path pdf, String way) throws IOException {
-        List<String> command = Stream.of(PROGRAM, "-q", "-enc", "UTF-8", way, pdf.toString(), "-")
-                .toList();
-        Process process = new ProcessBuilder(command)
+        Process process = new ProcessBuilder(PROGRAM, "-q", "-enc", "UTF-8", way, pdf.toString(), "-")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
