@@ -1,9 +1,6 @@
 package org.systemicrisk.report.view;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.systemicrisk.model.disclosure.InPlace;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -20,12 +17,12 @@ final class FormNotes {
     /** Of this year's figures and of those of the year before, which stand beside them. */
     List<String> all() {
         ScoredAssessment content = phrases.terms().content();
-        Set<InPlace> used = Stream.concat(Stream.of(content), Stream.ofNullable(content.previous()))
+        return Stream.concat(Stream.of(content), Stream.ofNullable(content.previous()))
                 .flatMap(year -> year.figures().observations().stream())
                 .map(figure -> InPlace.of(figure.value().published()))
                 .filter(form -> form != InPlace.MARK)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InPlace.class)));
-        return used.stream()
+                .distinct()
+                .sorted()
                 .map(form -> phrases.terms().lists().of("form.note", form))
                 .toList();
     }
