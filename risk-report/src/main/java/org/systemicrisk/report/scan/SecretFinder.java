@@ -35,32 +35,32 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
  */
 final class SecretFinder {
 
-    private final Map<RedactionId, Redaction> redactions = new HashMap<>();
-    private final Set<Secret> secrets = new LinkedHashSet<>();
-    private Assessment year;
-    private Withholdings withholdings;
+    private final Assessment year;
+    private final Withholdings withholdings;
+    private final Map<RedactionId, Redaction> redactions;
+    private final Set<Secret> secrets;
 
-    private SecretFinder(ScoredAssessment scored) {
-        this.year = scored.assessment();
+    /** @param redactions of this year and of those after it */
+    private SecretFinder(Assessment year, Map<RedactionId, Redaction> redactions, Set<Secret> secrets) {
+        this.year = year;
         this.withholdings = Withholdings.of(year, year);
+        this.redactions = redactions;
+        this.secrets = secrets;
     }
 
     static Set<Secret> find(ScoredAssessment scored, ScoredAssessment published) {
-        SecretFinder finder = new SecretFinder(scored);
-        finder.year(scored, published);
-        return finder.secrets;
-    }
-
-    private void year(ScoredAssessment scored, ScoredAssessment published) {
-        year = scored.assessment();
-        withholdings = Withholdings.of(year, year);
-        year.redactions().forEach(redaction -> redactions.putIfAbsent(redaction.id(), redaction));
-        compare(scored, published, new Around(null, null));
-        ScoredAssessment before = scored.previous();
-        ScoredAssessment publishedBefore = published.previous();
-        if (before != null && publishedBefore != null) {
-            year(before, publishedBefore);
+        Map<RedactionId, Redaction> redactions = new HashMap<>();
+        Set<Secret> secrets = new LinkedHashSet<>();
+        ScoredAssessment whole = scored;
+        ScoredAssessment rest = published;
+        while (whole != null && rest != null) {
+            Assessment year = whole.assessment();
+            year.redactions().forEach(redaction -> redactions.putIfAbsent(redaction.id(), redaction));
+            new SecretFinder(year, redactions, secrets).compare(whole, rest, new Around(null, null));
+            whole = whole.previous();
+            rest = rest.previous();
         }
+        return secrets;
     }
 
     /**
