@@ -14,10 +14,12 @@ final class NumberReader {
         void of(long significand, int exponent, int from, int to);
     }
 
+    /** More do not fit a meaning. */
+    static final int MOST_DIGITS = 18;
+
     private static final int GROUP = 3;
     private static final int YEAR = 4;
     private static final int DATE = 3;
-    private static final int MOST_DIGITS = 18;
     private static final int MOST_RUNS = 8;
     private static final int MOST_BLANKS = 3;
     private static final int LONGEST_WORD = 9;

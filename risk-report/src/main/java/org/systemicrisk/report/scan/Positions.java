@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class Positions {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]*\\.?[0-9]+");
-    private static final int MOST_DIGITS = 18;
 
     private Positions() {}
 
@@ -19,7 +18,7 @@ final class Positions {
 
     private static void tell(MatchResult match, NumberReader.Meaning meaning) {
         BigDecimal number = new BigDecimal(match.group()).stripTrailingZeros();
-        if (number.signum() > 0 && number.precision() <= MOST_DIGITS) {
+        if (number.signum() > 0 && number.precision() <= NumberReader.MOST_DIGITS) {
             meaning.of(number.unscaledValue().longValueExact(), -number.scale(), match.start(), match.end());
         }
     }
