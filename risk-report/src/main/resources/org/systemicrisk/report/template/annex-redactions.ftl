@@ -29,7 +29,7 @@ ${word("annex.redactions.counted")}<#if content.incomparable?has_content> ${word
 | ${word("annex.redactions.head.module")} | ${word("annex.redactions.head.figures")} | ${word("annex.redactions.head.names")} | ${word("annex.redactions.head.measures")} | ${word("annex.redactions.head.answers")} | ${word("annex.redactions.head.passages")} | ${word("annex.redactions.head.all")} |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 <#list content.modules as row>
-<#if row?is_last>| **${row.label}** | **${row.figures}** | **${row.names}** | **${row.measures}** | **${row.answers}** | **${row.passages}** | **${row.removals}** |<#else>| ${row.label} | ${row.figures} | ${row.names} | ${row.measures} | ${row.answers} | ${row.passages} | ${row.removals} |</#if>
+|<#list [row.label, row.figures, row.names, row.measures, row.answers, row.passages, row.removals] as cell> <#if row?is_last>**${cell}**<#else>${cell}</#if> |</#list>
 </#list>
 
 <#if content.forms?has_content>
