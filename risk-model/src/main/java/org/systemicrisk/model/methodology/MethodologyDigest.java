@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.lookup.Components;
+import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.narrative.ProseNode;
 
 /**
@@ -44,8 +44,8 @@ public final class MethodologyDigest {
             // a reference in a text is known by its kind; other records by what holds them
             text.append(item instanceof ProseNode ? item.getClass().getSimpleName() : "")
                     .append('{');
-            for (RecordComponent component : Components.of(item)) {
-                field(component.getName(), Components.read(item, component));
+            for (RecordComponent component : RecordComponents.of(item)) {
+                field(component.getName(), RecordComponents.read(item, component));
             }
             text.append('}');
         } else if (value instanceof Collection<?> items) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
-import org.systemicrisk.model.lookup.Components;
+import org.systemicrisk.model.lookup.RecordComponents;
 
 /**
  * Rebuilds a tree of records with edits. It walks every component of every record, so that a field added to a record
@@ -47,11 +47,11 @@ final class RecordTree {
     }
 
     private Record rebuild(Record item) {
-        List<RecordComponent> components = Components.of(item);
+        List<RecordComponent> components = RecordComponents.of(item);
         @Nullable Object[] values = new @Nullable Object[components.size()];
         boolean same = true;
         for (int i = 0; i < components.size(); i++) {
-            Object before = Components.read(item, components.get(i));
+            Object before = RecordComponents.read(item, components.get(i));
             Object after = isForThisEdition(components.get(i)) ? map(before) : nothing(before);
             values[i] = after;
             same &= before == after || before instanceof Collection<?> all && all.isEmpty();

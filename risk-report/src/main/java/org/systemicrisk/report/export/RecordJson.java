@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
-import org.systemicrisk.model.lookup.Components;
+import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.narrative.Prose;
 
 /** Turns records into JSON. What is absent or empty is left out. */
@@ -101,9 +101,9 @@ final class RecordJson {
         if (Keys.isAlternative(item.getClass())) {
             node.put(Keys.discriminator(item.getClass()), Keys.alternative(item.getClass()));
         }
-        for (RecordComponent component : Components.of(item)) {
+        for (RecordComponent component : RecordComponents.of(item)) {
             if (Keys.isData(component)) {
-                JsonNode value = of(Components.read(item, component));
+                JsonNode value = of(RecordComponents.read(item, component));
                 if (value != null) {
                     node.set(Keys.of(component), value);
                 }

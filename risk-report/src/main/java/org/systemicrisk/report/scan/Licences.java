@@ -13,7 +13,7 @@ import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.lookup.Components;
+import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -122,8 +122,8 @@ final class Licences {
     }
 
     private void components(Record item, @Nullable MetricId metric, Assessment year) {
-        for (RecordComponent component : Components.of(item)) {
-            collect(Components.read(item, component), metric, year);
+        for (RecordComponent component : RecordComponents.of(item)) {
+            collect(RecordComponents.read(item, component), metric, year);
         }
     }
 

@@ -17,7 +17,7 @@ import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
-import org.systemicrisk.model.lookup.Components;
+import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -137,10 +137,14 @@ final class SecretFinder {
     private record Nothing() {}
 
     private void components(Record whole, Record rest, Around around) {
-        for (RecordComponent component : Components.of(whole)) {
-            Object value = component.isAnnotationPresent(Audience.class) ? null : Components.read(whole, component);
+        for (RecordComponent component : RecordComponents.of(whole)) {
+            Object value =
+                    component.isAnnotationPresent(Audience.class) ? null : RecordComponents.read(whole, component);
             if (value != null && !isAnotherYear(component)) {
-                compare(value, whole.getClass() == rest.getClass() ? Components.read(rest, component) : null, around);
+                compare(
+                        value,
+                        whole.getClass() == rest.getClass() ? RecordComponents.read(rest, component) : null,
+                        around);
             }
         }
     }
@@ -179,9 +183,9 @@ final class SecretFinder {
     }
 
     private static Optional<RedactionId> removedIn(Record rest) {
-        for (RecordComponent component : Components.of(rest)) {
+        for (RecordComponent component : RecordComponents.of(rest)) {
             if (Cell.class.isAssignableFrom(component.getType())
-                    && Components.read(rest, component) instanceof Cell<?> cell
+                    && RecordComponents.read(rest, component) instanceof Cell<?> cell
                     && cell.value().isEmpty()) {
                 return cell.redaction();
             }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What records are made of. It is asked of the class once, since trees of records are walked again and again. */
-public final class Components {
+public final class RecordComponents {
 
     private static final ClassValue<List<RecordComponent>> KNOWN = new ClassValue<>() {
         @Override
@@ -18,7 +18,7 @@ public final class Components {
         }
     };
 
-    private Components() {}
+    private RecordComponents() {}
 
     /** The components of a record, in their order. */
     public static List<RecordComponent> of(Record item) {

@@ -7,7 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComponentsTest {
+class RecordComponentsTest {
 
     private record Pair(String first, int second) {}
 
@@ -22,24 +22,25 @@ class ComponentsTest {
     void readsEveryComponentInOrderOfRecordsThatNobodyElseSees() {
         Pair pair = new Pair("a", 2);
 
-        List<RecordComponent> components = Components.of(pair);
+        List<RecordComponent> components = RecordComponents.of(pair);
 
         assertThat(components).extracting(RecordComponent::getName).containsExactly("first", "second");
         assertThat(components)
-                .extracting(component -> Components.read(pair, component))
+                .extracting(component -> RecordComponents.read(pair, component))
                 .containsExactly("a", 2);
     }
 
     @Test
     void asksAClassOnce() {
-        assertThat(Components.of(new Pair("a", 1))).isSameAs(Components.of(new Pair("b", 2)));
+        assertThat(RecordComponents.of(new Pair("a", 1))).isSameAs(RecordComponents.of(new Pair("b", 2)));
     }
 
     @Test
     void saysWhichComponentCannotBeRead() {
         Broken broken = new Broken("");
 
-        assertThatThrownBy(() -> Components.read(broken, Components.of(broken).get(0)))
+        assertThatThrownBy(() -> RecordComponents.read(
+                        broken, RecordComponents.of(broken).get(0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("text");
     }
