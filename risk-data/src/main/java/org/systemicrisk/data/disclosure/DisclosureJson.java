@@ -13,12 +13,12 @@ import org.systemicrisk.model.audit.Suggestion;
 import org.systemicrisk.model.inference.Interval;
 
 /** The reader's view as JSON for other programs of the provider. It tells what redactions withhold and is never published. */
-public final class DisclosureJson {
+final class DisclosureJson {
 
     private DisclosureJson() {}
 
     /** All withheld figures, in their order; the text ends with a line feed. */
-    public static String of(List<ReaderView> views) {
+    static String of(List<ReaderView> views) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("internal", true);
         ArrayNode figures = root.putArray("figures");

@@ -15,19 +15,19 @@ import org.systemicrisk.model.measurement.Grouped;
 import org.systemicrisk.model.registry.MeasureOf;
 
 /** The reader's view as a page of Markdown. It tells what redactions withhold and is never published. */
-public final class DisclosurePage {
+final class DisclosurePage {
 
     /** An interval that is wider says no more as a percentage of its middle. */
     private static final int HALF = 50;
 
     private final Assessment assessment;
 
-    public DisclosurePage(Assessment assessment) {
+    DisclosurePage(Assessment assessment) {
         this.assessment = assessment;
     }
 
     /** The page; those figures first that a reader can work out. */
-    public String of(List<ReaderView> views) {
+    String of(List<ReaderView> views) {
         StringBuilder page = new StringBuilder("# What a reader can tell about the withheld figures of "
                 + assessment.id()
                 + "\n\nInternal. This page tells what redactions withhold: it is not for publication.\n\n"

@@ -14,8 +14,6 @@ import org.systemicrisk.data.project.AssessmentProject;
 import org.systemicrisk.data.project.BrokenProject;
 import org.systemicrisk.data.project.Reading;
 import org.systemicrisk.model.assessment.Assessment;
-import org.systemicrisk.model.audit.DisclosureAudit;
-import org.systemicrisk.model.scoring.Scorer;
 
 /**
  * What a reader can tell in small cases that can be worked out by hand, each a change of the clean assessment. {@code
@@ -37,8 +35,7 @@ final class DisclosureCasesTest {
         assertThat(reading.findings()).isEmpty();
         Assessment assessment = reading.assessment().orElseThrow();
 
-        String page = new DisclosurePage(assessment)
-                .of(DisclosureAudit.of(Scorer.score(assessment)).readersView());
+        String page = DisclosureReport.of(assessment).page();
 
         Path golden = CASES.resolve(name).resolve("expected.md");
         if (Boolean.getBoolean("golden.update")) {

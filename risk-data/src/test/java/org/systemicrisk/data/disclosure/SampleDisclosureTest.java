@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,6 @@ import org.systemicrisk.data.project.BrokenProject;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.audit.Disclosure;
 import org.systemicrisk.model.audit.DisclosureAudit;
-import org.systemicrisk.model.audit.ReaderView;
 import org.systemicrisk.model.scoring.Scorer;
 
 /** What a reader can tell about the withheld figures of the sample, as it is and with the removals of its source. */
@@ -28,7 +26,7 @@ final class SampleDisclosureTest {
 
     @Test
     void isProtectedAsItIs() throws IOException {
-        assertThat(views(SAMPLE))
+        assertThat(DisclosureAudit.of(Scorer.score(read(SAMPLE))).readersView())
                 .isNotEmpty()
                 .allSatisfy(view -> assertThat(view.disclosure().outcome()).isEqualTo(Disclosure.Outcome.PROTECTED));
     }
@@ -38,17 +36,13 @@ final class SampleDisclosureTest {
         copyOfSample();
         BrokenProject.change(directory, Files.readString(CASES.resolve("as-in-the-source.txt"), UTF_8));
 
-        String page = new DisclosurePage(read(directory)).of(views(directory));
+        String page = DisclosureReport.of(read(directory)).page();
 
         Path golden = CASES.resolve("as-in-the-source.md");
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, page, UTF_8);
         }
         assertThat(page).isEqualTo(Files.readString(golden, UTF_8));
-    }
-
-    private static List<ReaderView> views(Path project) throws IOException {
-        return DisclosureAudit.of(Scorer.score(read(project))).readersView();
     }
 
     private static Assessment read(Path folder) throws IOException {
