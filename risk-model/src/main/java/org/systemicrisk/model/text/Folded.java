@@ -17,7 +17,6 @@ public record Folded(String letters, boolean isCapital) {
     /** What stands in a row of words for something that is none, and parts those on both sides of it. */
     public static final List<Folded> NO_WORD = List.of(new Folded("", false));
 
-    private static final int PLAIN = 128;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
@@ -38,8 +37,7 @@ public record Folded(String letters, boolean isCapital) {
     /** Whether it is one word of plain letters and digits, as nearly all are. */
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c >= PLAIN || !Character.isLetterOrDigit(c)) {
+            if (!WordScanner.isPlain(text.charAt(at))) {
                 return false;
             }
         }

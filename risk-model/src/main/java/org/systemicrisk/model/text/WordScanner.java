@@ -263,7 +263,8 @@ final class WordScanner {
         return at < text.length() && text.charAt(at) == c;
     }
 
-    private static boolean isPlain(char c) {
+    /** Whether it is one of the letters a to z and A to Z or of the digits 0 to 9. */
+    static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
