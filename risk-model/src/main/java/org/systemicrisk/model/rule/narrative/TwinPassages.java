@@ -44,9 +44,7 @@ final class TwinPassages implements Rule {
         }
 
         boolean isWithheld() {
-            return sentences.stream()
-                    .flatMap(sentence -> sentence.tokens().stream())
-                    .anyMatch(Token::isWithheld);
+            return sentences.stream().anyMatch(Sentence::isWithheld);
         }
 
         /** Another passage of the section may change without touching this one. Words that are withheld are in no digest. */
