@@ -1,9 +1,7 @@
 package org.systemicrisk.model.rule.narrative;
 
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
@@ -13,40 +11,18 @@ final class Joined {
 
     private record Piece(ProseNode node, boolean withheld) {}
 
-    private final Prose prose;
     private final String markdown;
-    private @Nullable NavigableMap<Integer, Piece> pieces;
+    private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
 
     Joined(Prose prose) {
-        this.prose = prose;
-        this.markdown = prose.nodes().size() == 1 && prose.nodes().get(0) instanceof ProseNode.Text text
-                ? text.markdown()
-                : join(new TreeMap<>());
+        StringBuilder markdown = new StringBuilder();
+        prose.nodes().forEach(node -> add(node, false, markdown));
+        this.markdown = markdown.toString();
     }
 
-    private String join(NavigableMap<Integer, Piece> found) {
-        StringBuilder joined = new StringBuilder();
-        for (ProseNode node : prose.nodes()) {
-            add(node, false, joined, found);
-        }
-        return joined.toString();
-    }
-
-    /** The pieces by their beginnings, found when a place is asked for. */
-    private NavigableMap<Integer, Piece> pieces() {
-        NavigableMap<Integer, Piece> found = pieces;
-        if (found == null) {
-            found = new TreeMap<>();
-            join(found);
-            pieces = found;
-        }
-        return found;
-    }
-
-    private static void add(
-            ProseNode node, boolean withheld, StringBuilder markdown, NavigableMap<Integer, Piece> pieces) {
+    private void add(ProseNode node, boolean withheld, StringBuilder markdown) {
         if (node instanceof ProseNode.Withheld passage) {
-            passage.content().forEach(inner -> add(inner, true, markdown, pieces));
+            passage.content().forEach(inner -> add(inner, true, markdown));
         } else {
             pieces.put(markdown.length(), new Piece(node, withheld));
             markdown.append(node instanceof ProseNode.Text text ? text.markdown() : "\u2026");
@@ -59,7 +35,7 @@ final class Joined {
 
     /** The place of some characters; of those in the first piece, when they stand in several. */
     Place place(int from, int to) {
-        Map.Entry<Integer, Piece> entry = pieces().floorEntry(from);
+        Map.Entry<Integer, Piece> entry = pieces.floorEntry(from);
         if (entry == null) {
             return Place.NONE;
         }
@@ -72,8 +48,8 @@ final class Joined {
 
     /** Whether one of the characters is withheld. */
     boolean isWithheld(int from, int to) {
-        Integer first = pieces().floorKey(from);
-        return pieces().subMap(first == null ? 0 : first, true, Math.max(from, to - 1), true).values().stream()
+        Integer first = pieces.floorKey(from);
+        return pieces.subMap(first == null ? 0 : first, true, Math.max(from, to - 1), true).values().stream()
                 .anyMatch(Piece::withheld);
     }
 }
