@@ -27,7 +27,7 @@ final class PdfParagraphs {
         holdProvisions(text);
         text.select("p.numbered > .number").forEach(PdfParagraphs::hang);
         text.select("p:not(:has(.footnote)) + ul, p:not(:has(.footnote)) + ol").forEach(PdfParagraphs::keepWithLead);
-        text.select("strong, em, a, span.unbroken").forEach(PdfParagraphs::holdMarks);
+        text.select("strong, em, a, h2 code, span.unbroken").forEach(PdfParagraphs::holdMarks);
     }
 
     /** The engine would break before each bracket of Article 34(1)(b). */

@@ -30,7 +30,7 @@ ${word("statement.several")}
 ${word("statement.removals.opening", statement.removals?size)}
 
 <#list statement.removals as removal>
-## ${removal.heading?cap_first} (${removal.id}) {#removal-${removal.id}}
+## ${removal.heading?cap_first} (`${removal.id}`) {#removal-${removal.id}}
 
 **${word("statement.where")}** ${removal.places?cap_first}. **${word("statement.grounds")}** ${removal.grounds?cap_first}.
 
