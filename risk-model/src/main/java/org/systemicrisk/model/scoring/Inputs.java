@@ -1,15 +1,29 @@
 package org.systemicrisk.model.scoring;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.EffectivenessInput;
+import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.RatingInput;
 import org.systemicrisk.model.assessment.ResidualInput;
+import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.SeverityInput;
+import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.rating.Rating;
 
-/** What one module or risk is scored from. */
-record Inputs(
+/**
+ * What one module or risk is scored from.
+ *
+ * @param subject id of the module or risk
+ */
+public record Inputs(
         String subject,
         @Nullable ProbabilityInput probability,
         @Nullable SeverityInput severity,
@@ -17,8 +31,40 @@ record Inputs(
         @Nullable EffectivenessInput effectiveness,
         @Nullable ResidualInput residual) {
 
+    /** What a module is scored from. */
+    public static Inputs of(ModuleRatings ratings) {
+        return new Inputs(
+                ratings.module().value(),
+                ratings.probability(),
+                ratings.severity(),
+                ratings.inherent(),
+                ratings.effectiveness(),
+                ratings.residual());
+    }
+
+    /** What a single risk is scored from. */
+    public static Inputs of(RiskRatings ratings) {
+        return new Inputs(
+                ratings.risk().value(),
+                ratings.probability(),
+                ratings.severity(),
+                ratings.inherent(),
+                ratings.effectiveness(),
+                ratings.residual());
+    }
+
+    /** What each module and each singly rated risk is scored from, in the order of the files. */
+    public static List<Inputs> in(Assessment assessment) {
+        List<Inputs> inputs = new ArrayList<>();
+        for (ModuleRatings ratings : assessment.ratings()) {
+            inputs.add(of(ratings));
+            ratings.risks().forEach(risk -> inputs.add(of(risk)));
+        }
+        return inputs;
+    }
+
     /** The same inputs without the statement of one rating. */
-    Inputs without(Dimension dimension) {
+    public Inputs without(Dimension dimension) {
         return new Inputs(
                 subject,
                 probability == null || dimension != Dimension.PROBABILITY ? probability : unstated(probability),
@@ -26,6 +72,26 @@ record Inputs(
                 dimension == Dimension.INHERENT ? null : inherent,
                 effectiveness == null || dimension != Dimension.EFFECTIVENESS ? effectiveness : unstated(effectiveness),
                 dimension == Dimension.RESIDUAL ? null : residual);
+    }
+
+    /** The same inputs as if one rating had been stated; what it is computed from and what was set by hand give way. */
+    public Inputs supposing(Dimension dimension, StepId step) {
+        StatedRating stated = new StatedRating(step.value(), new Rating.At(step));
+        return new Inputs(
+                subject,
+                dimension == Dimension.PROBABILITY
+                        ? new ProbabilityInput(null, stated, null, null, null, Places.NONE)
+                        : probability,
+                dimension == Dimension.SEVERITY
+                        ? new SeverityInput(Map.of(), stated, null, null, null, Places.NONE)
+                        : severity,
+                dimension == Dimension.INHERENT ? new RatingInput(stated, null, null, null, Places.NONE) : inherent,
+                dimension == Dimension.EFFECTIVENESS
+                        ? new EffectivenessInput(List.of(), stated, null, null, null, null, Places.NONE)
+                        : effectiveness,
+                dimension == Dimension.RESIDUAL
+                        ? new ResidualInput(null, null, null, stated, null, null, null, Places.NONE)
+                        : residual);
     }
 
     private static ProbabilityInput unstated(ProbabilityInput p) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
-import org.systemicrisk.model.assessment.ModuleRatings;
-import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.registry.RiskModule;
 
 /**
@@ -24,8 +22,8 @@ public final class Scorer {
         List<SubjectScores> risks = new ArrayList<>();
         for (RiskModule module : assessment.registry().modules()) {
             assessment.ratingsOf(module.id()).ifPresent(ratings -> {
-                modules.add(scorer.score(inputs(ratings)));
-                ratings.risks().forEach(risk -> risks.add(scorer.score(inputs(risk))));
+                modules.add(scorer.score(Inputs.of(ratings)));
+                ratings.risks().forEach(risk -> risks.add(scorer.score(Inputs.of(risk))));
             });
         }
         return new ScoredAssessment(assessment, figures, modules, risks, previous(assessment));
@@ -34,25 +32,5 @@ public final class Scorer {
     private static @Nullable ScoredAssessment previous(Assessment assessment) {
         Assessment previous = assessment.previous();
         return previous == null ? null : score(previous);
-    }
-
-    static Inputs inputs(ModuleRatings ratings) {
-        return new Inputs(
-                ratings.module().value(),
-                ratings.probability(),
-                ratings.severity(),
-                ratings.inherent(),
-                ratings.effectiveness(),
-                ratings.residual());
-    }
-
-    static Inputs inputs(RiskRatings ratings) {
-        return new Inputs(
-                ratings.risk().value(),
-                ratings.probability(),
-                ratings.severity(),
-                ratings.inherent(),
-                ratings.effectiveness(),
-                ratings.residual());
     }
 }

@@ -17,18 +17,20 @@ import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
-/** Scores one module or risk under one methodology. */
-final class SubjectScorer {
+/** Scores one module or risk under one methodology: a pure function of its inputs. */
+public final class SubjectScorer {
 
     private final Methodology methodology;
     private final Computation computation;
 
-    SubjectScorer(Methodology methodology, Figures figures) {
+    /** A scorer for one methodology, which reads its rates from these figures. */
+    public SubjectScorer(Methodology methodology, Figures figures) {
         this.methodology = methodology;
         this.computation = new Computation(methodology, figures);
     }
 
-    SubjectScores score(Inputs inputs) {
+    /** The scores that the methodology gives for these inputs. */
+    public SubjectScores score(Inputs inputs) {
         Score probability = probability(inputs.probability());
         Score severity = severity(inputs.severity());
         Score inherent = inherent(inputs.inherent(), probability, severity);
