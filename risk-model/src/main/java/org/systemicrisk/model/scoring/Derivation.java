@@ -2,6 +2,7 @@ package org.systemicrisk.model.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.MetricId;
@@ -15,6 +16,11 @@ public sealed interface Derivation {
 
     /** Dispatches on the kind of derivation. */
     <R> R accept(Visitor<R> visitor);
+
+    /** The number that became a step: a rate, a mean, a percentage; empty where steps were looked up, or it is withheld. */
+    default Optional<BigDecimal> value() {
+        return Optional.empty();
+    }
 
     /** What is done with each kind of derivation. */
     interface Visitor<R> {
@@ -37,6 +43,11 @@ public sealed interface Derivation {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromRate(this);
         }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return rate.value();
+        }
     }
 
     /**
@@ -52,6 +63,11 @@ public sealed interface Derivation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromParts(this);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return mean.value();
         }
     }
 
@@ -73,6 +89,11 @@ public sealed interface Derivation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromAnswers(this);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return Optional.of(percent);
         }
     }
 

@@ -25,6 +25,14 @@ public record Score(Dimension dimension, Rating rating, Basis basis) {
                 .map(Derivation.FromAnswers::percent);
     }
 
+    /**
+     * The number that became the step, in the unit of its bands: a rate, a mean, a percentage. Empty where there is none: a
+     * matrix has no number, a stated rating was looked up in no band, and what is withheld is gone.
+     */
+    public Optional<BigDecimal> value() {
+        return derivation().flatMap(Derivation::value);
+    }
+
     /** How it was computed, or would have been without an override. */
     public Optional<Derivation> derivation() {
         if (basis instanceof Basis.Computed computed) {

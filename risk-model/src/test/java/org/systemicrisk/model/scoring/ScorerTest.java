@@ -57,6 +57,17 @@ class ScorerTest {
     }
 
     @Test
+    void keepsTheNumberThatBecameAStep() {
+        SubjectScores scores = score("0.5", List.of(4, 4, 3), List.of(4, 4, 1));
+
+        assertThat(scores.probability().value()).contains(new BigDecimal("0.5"));
+        assertThat(scores.severity().value()).contains(new BigDecimal("3.6667"));
+        assertThat(scores.effectiveness().value()).contains(new BigDecimal("75"));
+        assertThat(scores.inherent().value()).isEmpty();
+        assertThat(scores.residual().value()).isEmpty();
+    }
+
+    @Test
     void reproducesTheFivePublishedCases() {
         assertThat(published("0.71", List.of(4, 4, 4), 78)).containsExactly("high", "strong", "medium");
         assertThat(published("0.52", List.of(4, 4, 3), 71)).containsExactly("medium-high", "strong", "low-medium");
