@@ -67,6 +67,42 @@ class ComparisonTest {
         assertThat(residual.change()).isEqualTo(Change.RAISED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "below medium, medium, RAISED",
+        "above medium, low-medium, LOWERED",
+        "below medium, low, UNCHANGED",
+        "below high, high, NOT_COMPARABLE"
+    })
+    void readsBoundsThroughTheMappingToo(String before, String now, Change change) {
+        Map<String, StepId> steps = Map.of("medium", new StepId("low-medium"));
+        Methodology mapped =
+                Fixtures.withMapping(METHOD, new LabelMapping("2023", "residual", steps, null, Places.NONE));
+
+        RatingChange residual = compare(
+                Fixtures.methodology("2023"), stated("high", "strong", before), mapped, stated("high", "strong", now));
+
+        assertThat(residual.change()).isEqualTo(change);
+    }
+
+    @Test
+    void takesTheMappingOfTheOtherMethodologyAndOfThatScale() {
+        Map<String, StepId> steps = Map.of("medium", new StepId("low-medium"));
+        Methodology otherYear =
+                Fixtures.withMapping(METHOD, new LabelMapping("2022", "residual", steps, null, Places.NONE));
+        Methodology otherScale =
+                Fixtures.withMapping(METHOD, new LabelMapping("2023", "risk", steps, null, Places.NONE));
+
+        for (Methodology mapped : List.of(otherYear, otherScale)) {
+            RatingChange residual = compare(
+                    Fixtures.methodology("2023"),
+                    stated("high", "strong", "medium"),
+                    mapped,
+                    stated("high", "strong", "medium"));
+            assertThat(residual.reason()).contains(Incomparable.NOT_MAPPED);
+        }
+    }
+
     @Test
     void refusesToCompareAcrossMethodologiesWithoutAMapping() {
         RatingChange residual = compare(

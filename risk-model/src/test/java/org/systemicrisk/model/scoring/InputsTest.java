@@ -3,10 +3,19 @@ package org.systemicrisk.model.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.EffectivenessInput;
+import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.assessment.ProbabilityInput;
+import org.systemicrisk.model.assessment.RiskRatings;
+import org.systemicrisk.model.assessment.SeverityInput;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
@@ -49,5 +58,84 @@ class InputsTest {
         assertThat(SCORER.score(COMPUTED.supposing(Dimension.RESIDUAL, new StepId("low")))
                         .effectiveness())
                 .isEqualTo(SCORER.score(COMPUTED).effectiveness());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void leavesOutTheStatementOfOneRatingAlone(Dimension dimension) {
+        Inputs stated = COMPUTED;
+        for (Dimension each : Dimension.values()) {
+            stated = stating(stated, each);
+        }
+
+        SubjectScores scores = SCORER.score(stated.without(dimension));
+
+        for (Dimension each : Dimension.values()) {
+            assertThat(scores.of(each).basis() instanceof Basis.Stated)
+                    .as(each.wire())
+                    .isEqualTo(each != dimension);
+        }
+        assertThat(scores.of(dimension).basis()).isInstanceOf(Basis.Computed.class);
+    }
+
+    @Test
+    void listsModulesAndTheirRisks() {
+        RiskRatings risk =
+                new RiskRatings(new RiskId("goods.unsafe"), null, null, null, null, null, null, null, Places.NONE);
+        ModuleRatings module = new ModuleRatings(
+                Fixtures.GOODS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(risk),
+                null,
+                Places.NONE);
+
+        List<Inputs> inputs =
+                Inputs.in(Fixtures.assessment("2024", Fixtures.methodology("2024"), List.of(), List.of(module), null));
+
+        assertThat(inputs).extracting(Inputs::subject).containsExactly("goods", "goods.unsafe");
+    }
+
+    /** With a statement beside what the rating is computed from. */
+    private static Inputs stating(Inputs from, Dimension dimension) {
+        Inputs supposed = from.supposing(dimension, step(dimension));
+        ProbabilityInput probability = Objects.requireNonNull(supposed.probability());
+        SeverityInput severity = Objects.requireNonNull(supposed.severity());
+        EffectivenessInput effectiveness = Objects.requireNonNull(supposed.effectiveness());
+        return new Inputs(
+                supposed.subject(),
+                new ProbabilityInput(Fixtures.RATE, probability.stated(), null, null, null, Places.NONE),
+                new SeverityInput(
+                        Objects.requireNonNull(COMPUTED.severity()).parts(),
+                        severity.stated(),
+                        null,
+                        null,
+                        null,
+                        Places.NONE),
+                supposed.inherent(),
+                new EffectivenessInput(
+                        Objects.requireNonNull(COMPUTED.effectiveness()).answers(),
+                        effectiveness.stated(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        Places.NONE),
+                supposed.residual());
+    }
+
+    private static StepId step(Dimension dimension) {
+        return new StepId(
+                switch (dimension) {
+                    case PROBABILITY -> "likely";
+                    case EFFECTIVENESS -> "strong";
+                    case SEVERITY, INHERENT, RESIDUAL -> "medium";
+                });
     }
 }

@@ -9,7 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
+import org.systemicrisk.model.assessment.RatingInput;
+import org.systemicrisk.model.assessment.RiskRatings;
+import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Rating;
 
@@ -140,6 +146,45 @@ class ScorerTest {
 
         assertThat(scores.residual())
                 .isEqualTo(new Score(scores.residual().dimension(), new Rating.NotStated(), new Basis.Missing()));
+    }
+
+    @Test
+    void scoresSingleRisksBesideTheirModule() {
+        RatingInput high = new RatingInput(StatedRating.of("high"), null, null, null, Places.NONE);
+        RiskRatings risk =
+                new RiskRatings(new RiskId("goods.unsafe"), null, null, high, null, null, null, null, Places.NONE);
+        ModuleRatings module = new ModuleRatings(
+                Fixtures.GOODS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(risk),
+                null,
+                Places.NONE);
+
+        ScoredAssessment scored = Scorer.score(
+                Fixtures.assessment("2024", Fixtures.methodology("2024"), List.of(), List.of(module), null));
+
+        assertThat(scored.scoresOf("goods.unsafe").orElseThrow().inherent().step())
+                .contains(new StepId("high"));
+        assertThat(scored.scoresOf("goods").orElseThrow().inherent().step()).isEmpty();
+        assertThat(scored.scoresOf("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void keepsAPercentageThatIsStatedWithTheEffectiveness() {
+        EffectivenessInput stated = new EffectivenessInput(
+                List.of(), StatedRating.of("strong"), new BigDecimal("78"), null, null, null, Places.NONE);
+
+        assertThat(score(Fixtures.ratings(null, null, null, stated, null))
+                        .effectiveness()
+                        .percent())
+                .contains(new BigDecimal("78"));
     }
 
     private static List<String> published(String rate, List<Integer> severity, int points) {
