@@ -248,8 +248,8 @@ public final class Fixtures {
 
     /** With some metrics, and what others have published of them. */
     public static Registry registry(List<Metric> metrics, List<PublicFact> facts) {
-        RiskModule goods =
-                new RiskModule(GOODS, "Goods", null, new AssessmentId("2023"), null, List.of(), null, Places.NONE);
+        RiskModule goods = new RiskModule(
+                GOODS, "Goods", null, new AssessmentId("2023"), null, List.of(), null, List.of(), null, Places.NONE);
         return new Registry(
                 List.of(goods),
                 List.of(),
@@ -283,6 +283,9 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                null,
+                List.of(),
+                List.of(),
                 null,
                 null,
                 null,

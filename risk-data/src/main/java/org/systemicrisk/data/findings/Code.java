@@ -60,6 +60,7 @@ public enum Code {
     REF_006("date that is not given", true),
     REF_007("unknown chapter"),
     REF_008("no assessment to compare to"),
+    REF_009("entry that continues itself"),
 
     NAR_001("unknown reference"),
     NAR_002("malformed reference"),
@@ -96,6 +97,7 @@ public enum Code {
     RAT_010("residual risk without a decision", true),
     RAT_011("risk rated under another module"),
     RAT_012("module rated twice"),
+    RAT_013("rating of something that is not in the assessment"),
 
     RED_001("redaction that hits nothing"),
     RED_002("passage without a redaction"),
@@ -118,6 +120,7 @@ public enum Code {
     DAT_003("assessment that does not exist or is the same"),
     DAT_004("measure without a module"),
     DAT_006("methodology that does not exist"),
+    DAT_007("entry that goes on beside the one that continues it"),
 
     PUB_001("published file that cannot be understood"),
     PUB_002("published file of another edition or assessment"),

@@ -10,8 +10,7 @@ final class Modules {
 
     static List<RiskModule> of(Assessment assessment) {
         return assessment.registry().modules().stream()
-                .filter(module ->
-                        module.since().value().compareTo(assessment.id().value()) <= 0)
+                .filter(module -> module.lifetime().holds(assessment.id()))
                 .toList();
     }
 }

@@ -11,22 +11,27 @@ import org.systemicrisk.model.assessment.FactorStatement;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.law.Factor;
+import org.systemicrisk.model.registry.Lifetime;
 import org.systemicrisk.model.registry.RiskModule;
 
 /** Ratings: every module has them, every rating has its inputs, every answer is one that the methodology knows. */
 final class RatingChecks {
     private final Inspection inspection;
     private final Map<RiskId, Set<ModuleId>> homesOfRisks = new HashMap<>();
+    private final Map<Id, Lifetime> lifetimes = new HashMap<>();
 
     RatingChecks(Inspection inspection) {
         this.inspection = inspection;
         for (RiskModule module : inspection.assessment().registry().modules()) {
-            module.risks().forEach(risk -> homesOfRisks
-                    .computeIfAbsent(risk.id(), id -> new HashSet<>())
-                    .add(module.id()));
+            lifetimes.put(module.id(), module.lifetime());
+            module.risks().forEach(risk -> {
+                lifetimes.put(risk.id(), risk.lifetime());
+                homesOfRisks.computeIfAbsent(risk.id(), id -> new HashSet<>()).add(module.id());
+            });
         }
     }
 
@@ -59,6 +64,7 @@ final class RatingChecks {
     }
 
     private void module(ModuleRatings ratings) {
+        exists(ratings.module(), ratings.places().of("module"));
         boolean complete = inspection.isRendered();
         InputChecks inputs = new InputChecks(inspection, "the module " + ratings.module());
         inputs.probability(ratings.probability());
@@ -72,6 +78,19 @@ final class RatingChecks {
             factors(ratings);
         }
         ratings.risks().forEach(risk -> risk(ratings.module(), risk));
+    }
+
+    private void exists(Id id, Place place) {
+        Lifetime lifetime = lifetimes.get(id);
+        if (lifetime != null && !lifetime.holds(inspection.assessment().id())) {
+            inspection.add(
+                    Code.RAT_013,
+                    place,
+                    "the " + id.kind() + " " + id
+                            + " is rated, and by the registry it does not appear in the assessment "
+                            + inspection.assessment().id(),
+                    "take the rating out, or correct since or until in the registry");
+        }
     }
 
     private void decision(ModuleRatings ratings) {
@@ -105,6 +124,7 @@ final class RatingChecks {
     }
 
     private void risk(ModuleId module, RiskRatings ratings) {
+        exists(ratings.risk(), ratings.places().of("risk"));
         InputChecks inputs = new InputChecks(inspection, "the risk " + ratings.risk());
         inputs.probability(ratings.probability());
         inputs.severity(ratings.severity());

@@ -41,6 +41,7 @@ final class RegistryChecks {
                         risk.places().of("rights[" + i + "]"));
             }
         }
+        new LineageChecks(inspection).run();
         inspection.assessment().registry().measures().forEach(this::measure);
         inspection.assessment().registry().functionalities().stream()
                 .flatMap(functionality -> functionality.changes().stream())

@@ -16,6 +16,11 @@ public record AssessmentId(@JsonValue String value) implements Id {
         return new AssessmentId(value);
     }
 
+    /** Whether this assessment comes before another: they are named so that their ids sort by time. */
+    public boolean isBefore(AssessmentId other) {
+        return value.compareTo(other.value) < 0;
+    }
+
     @Override
     public String kind() {
         return "assessment";

@@ -32,6 +32,10 @@ public record Metric(
         @JsonPropertyDescription("Id of the log or system it is extracted from") @Nullable String log,
         @JsonPropertyDescription("How long the underlying log is kept") @Nullable Retention retention,
         @JsonPropertyDescription("Assessment in which it first appears") @Nullable AssessmentId since,
+        @JsonPropertyDescription("Last assessment in which it appears") @Nullable AssessmentId until,
+        @JsonPropertyDescription("Metrics it continues: a rename, a split, a merge") List<MetricId> supersedes,
+        @JsonPropertyDescription("From where on its figures cannot be compared with earlier ones")
+                List<SeriesBreak> breaks,
         @JsonPropertyDescription("Which way it is worse") @Nullable WorseWhen worseWhen,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
@@ -42,7 +46,20 @@ public record Metric(
 
     public Metric {
         sumOf = List.copyOf(sumOf);
+        supersedes = List.copyOf(supersedes);
+        breaks = List.copyOf(breaks);
     }
+
+    /** The assessments in which it appears. */
+    public Lifetime lifetime() {
+        return new Lifetime(since, until);
+    }
+
+    /** The breaks between the figures of two assessments; none where they can be compared. */
+    public List<SeriesBreak> breaksBetween(AssessmentId earlier, AssessmentId later) {
+        return breaks.stream().filter(each -> each.liesBetween(earlier, later)).toList();
+    }
+
     /**
      * The unit to which a figure of this metric is printed: one for a count; the last decimal, or the step to which it
      * was rounded, for others; the last digit that is not zero for a figure that is meant about.

@@ -37,4 +37,9 @@ public record Risk(
         rights = List.copyOf(rights);
         sorCategories = List.copyOf(sorCategories);
     }
+
+    /** The assessments in which it appears. */
+    public Lifetime lifetime() {
+        return new Lifetime(since, until);
+    }
 }

@@ -17,13 +17,21 @@ public record RiskModule(
         @JsonPropertyDescription("Short name for pictures and table heads") @JsonProperty("short") @Nullable
                 String shortName,
         @JsonPropertyDescription("Assessment in which the module first appears") AssessmentId since,
+        @JsonPropertyDescription("Last assessment in which it appears") @Nullable AssessmentId until,
+        @JsonPropertyDescription("Modules it continues: a rename, a split, a merge") List<ModuleId> supersedes,
         @JsonPropertyDescription("What the module covers") @Nullable Prose definition,
         @JsonPropertyDescription("The risks of the module") List<Risk> risks,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places) {
     public RiskModule {
+        supersedes = List.copyOf(supersedes);
         risks = List.copyOf(risks);
+    }
+
+    /** The assessments in which it appears. */
+    public Lifetime lifetime() {
+        return new Lifetime(since, until);
     }
 
     /** The short name, or the name where there is none. */

@@ -35,7 +35,7 @@ public final class InForce {
     /** The modules that exist in this assessment. */
     public List<RiskModule> modules() {
         return dossier.registry().modules().stream()
-                .filter(module -> isReached(module.since()))
+                .filter(module -> module.lifetime().holds(assessment))
                 .toList();
     }
 
@@ -51,7 +51,7 @@ public final class InForce {
 
     /** Whether a risk has begun and has not ended. */
     public boolean counts(Risk risk) {
-        return isReached(risk.since()) && (risk.until() == null || !isBefore(risk.until(), assessment));
+        return risk.lifetime().holds(assessment);
     }
 
     /** The measures that operate or are planned, or that ended within the data period; none that was dropped. */
@@ -83,27 +83,19 @@ public final class InForce {
 
     /** Whether an earlier assessment has told what became of a measure. */
     public boolean wasReported(Measure measure) {
-        return measure.progress().stream().anyMatch(progress -> isBefore(progress.assessment(), assessment));
+        return measure.progress().stream()
+                .anyMatch(progress -> progress.assessment().isBefore(assessment));
     }
 
     private boolean isDropped(Measure measure) {
         return measure.progress().stream()
-                .filter(progress -> isReached(progress.assessment()))
-                .reduce((one, other) -> isBefore(other.assessment(), one.assessment()) ? one : other)
+                .filter(progress -> !assessment.isBefore(progress.assessment()))
+                .reduce((one, other) -> other.assessment().isBefore(one.assessment()) ? one : other)
                 .filter(last -> last.status() == ProgressStatus.DROPPED)
                 .isPresent();
     }
 
     private static boolean lasts(Measure measure, LocalDate day) {
         return measure.until() == null || !measure.until().latest().isBefore(day);
-    }
-
-    private boolean isReached(AssessmentId since) {
-        return !isBefore(assessment, since);
-    }
-
-    /** Assessments are named so that their ids sort by time. */
-    private static boolean isBefore(AssessmentId one, AssessmentId other) {
-        return one.value().compareTo(other.value()) < 0;
     }
 }

@@ -3,6 +3,7 @@ package org.systemicrisk.model.text;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.registry.Functionality;
 import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.registry.Risk;
 import org.systemicrisk.model.registry.RiskModule;
@@ -22,6 +23,7 @@ final class RegistryWritings {
         RegistryWritings texts = new RegistryWritings(writings);
         registry.modules().forEach(texts::module);
         registry.screenings().forEach(texts::screening);
+        registry.metrics().forEach(texts::metric);
         registry.measures().forEach(texts::measure);
         registry.functionalities().forEach(texts::functionality);
         registry.policies()
@@ -45,6 +47,12 @@ final class RegistryWritings {
     private void screening(Screening screening) {
         writings.add("screening " + screening.id(), "categories", "conclusion", null, screening.conclusion());
         writings.add("screening " + screening.id(), "categories", "reopens", null, screening.reopens());
+    }
+
+    private void metric(Metric metric) {
+        metric.breaks()
+                .forEach(each ->
+                        writings.add("metric " + metric.id(), "metrics", "breaks", metric.module(), each.why()));
     }
 
     private void measure(Measure measure) {

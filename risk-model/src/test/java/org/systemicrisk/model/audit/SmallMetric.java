@@ -98,6 +98,9 @@ final class SmallMetric {
                 null,
                 null,
                 null,
+                List.of(),
+                List.of(),
+                null,
                 null,
                 null,
                 Places.NONE);
