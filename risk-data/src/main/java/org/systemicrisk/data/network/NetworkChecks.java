@@ -1,9 +1,11 @@
 package org.systemicrisk.data.network;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.binding.Scope;
 import org.systemicrisk.data.findings.Code;
+import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.PolicySettings;
 import org.systemicrisk.model.assessment.Settings;
@@ -60,6 +62,7 @@ public final class NetworkChecks {
         if (policy != null) {
             step(policy.attentionFrom(), policy.places().of("attention-from"), "the summary");
             step(policy.treatFrom(), policy.places().of("treat-from"), "the policy");
+            subject(policy.workedExample(), policy.places().of("worked-example"));
         }
         settings.findings().forEach(this::change);
     }
@@ -67,6 +70,18 @@ public final class NetworkChecks {
     private void step(@Nullable StepId step, Place place, String subject) {
         if (step != null) {
             new InputChecks(inspection, subject).known(Dimension.RESIDUAL, step, place);
+        }
+    }
+
+    private void subject(@Nullable String subject, Place place) {
+        Set<String> known = new TreeSet<>(references.defined("module"));
+        known.addAll(references.defined("risk"));
+        if (subject != null && references.isReadable("module") && !known.contains(subject)) {
+            inspection.add(
+                    Code.REF_002,
+                    place,
+                    "there is no module or risk " + subject,
+                    Nearest.help(subject, known, "name a module or a risk of registry/modules.yaml"));
         }
     }
 

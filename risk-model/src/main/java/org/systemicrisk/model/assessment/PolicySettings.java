@@ -13,4 +13,8 @@ public record PolicySettings(
                         "Every residual rating from this step upward needs planned measures or a reasoned acceptance; attention-from when absent")
                 @Nullable
                 StepId treatFrom,
+        @JsonPropertyDescription(
+                        "The module or risk whose ratings the report works out as an example; the first that can be shown when absent")
+                @Nullable
+                String workedExample,
         Places places) {}

@@ -47,6 +47,17 @@ public record Methodology(
         return scale(scaleName(dimension));
     }
 
+    /** Whether it says how a rating of this dimension is computed. */
+    public boolean computes(Dimension dimension) {
+        return switch (dimension) {
+            case PROBABILITY -> probability != null;
+            case SEVERITY -> severity != null;
+            case INHERENT -> inherent != null;
+            case EFFECTIVENESS -> effectiveness != null;
+            case RESIDUAL -> residual != null;
+        };
+    }
+
     private String scaleName(Dimension dimension) {
         return switch (dimension) {
             case PROBABILITY -> probability == null ? dimension.wire() : probability.scale();

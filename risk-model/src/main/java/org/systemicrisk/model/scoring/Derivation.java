@@ -22,6 +22,9 @@ public sealed interface Derivation {
         return Optional.empty();
     }
 
+    /** The figures and answers that it starts from; none where it starts from ratings. What was removed is gone from its cell. */
+    List<? extends Cell<?>> inputs();
+
     /** What is done with each kind of derivation. */
     interface Visitor<R> {
         R fromRate(FromRate derivation);
@@ -39,6 +42,11 @@ public sealed interface Derivation {
      * @param rate in the unit of the bands
      */
     record FromRate(MetricId metric, Cell<BigDecimal> rate, Band band) implements Derivation {
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return List.of(rate);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromRate(this);
@@ -58,6 +66,11 @@ public sealed interface Derivation {
     record FromParts(List<PartScore> parts, Cell<BigDecimal> mean, StepId step) implements Derivation {
         public FromParts {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return parts.stream().map(PartScore::number).toList();
         }
 
         @Override
@@ -87,6 +100,11 @@ public sealed interface Derivation {
         }
 
         @Override
+        public List<? extends Cell<?>> inputs() {
+            return answers.stream().map(QuestionScore::answer).toList();
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromAnswers(this);
         }
@@ -102,6 +120,11 @@ public sealed interface Derivation {
 
     /** Two ratings were looked up in a matrix. */
     record FromMatrix(Dimension rows, StepId row, Dimension columns, StepId column) implements Derivation {
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return List.of();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromMatrix(this);

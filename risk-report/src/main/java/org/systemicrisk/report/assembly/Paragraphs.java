@@ -1,5 +1,6 @@
 package org.systemicrisk.report.assembly;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -22,12 +23,16 @@ final class Paragraphs {
 
     private static final Pattern WITHHELD = Pattern.compile("⟦([a-z0-9.-]+): ");
 
+    /** The worked example of the public edition is another one, or none: nothing is withheld there. */
+    private static final String EXAMPLE = "{#methodology-example}";
+
     private final Words words;
     private final Pattern caption;
     private final StringBuilder numbered = new StringBuilder();
     private final Map<String, Set<String>> places = new TreeMap<>();
     private int number;
     private String table = "";
+    private boolean inExample;
 
     Paragraphs(Words words) {
         this.words = words;
@@ -51,7 +56,12 @@ final class Paragraphs {
                         .append(".** ");
                 copied = block.getStartOffset();
             }
-            note(block, source);
+            if (block instanceof Heading) {
+                inExample = source.contains(EXAMPLE);
+            }
+            if (!inExample) {
+                note(block, source);
+            }
         }
         return numbered.append(markdown.substring(copied)).toString();
     }

@@ -37,7 +37,8 @@ final class MethodologyMapper {
                 method.name(),
                 phrases.markdown(method.changes(), "methodology-changes", 2),
                 registry,
-                choices());
+                choices(),
+                new ExampleMapper(phrases).map());
     }
 
     private RegistryRow row(RiskModule module, Risk risk) {

@@ -68,3 +68,16 @@ ${text.residual}
 
 </#list>
 </#if>
+## ${word("methodology.example")} {#methodology-example}
+
+${content.example.opening}
+
+<#if content.example.steps?has_content>
+<#list content.example.steps as step>
+- **${step.dimension?cap_first}: ${step.rating}.**
+<#list step.lines as reckoned>
+    - ${reckoned}
+</#list>
+</#list>
+
+</#if>

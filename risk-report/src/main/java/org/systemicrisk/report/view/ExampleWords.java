@@ -1,0 +1,259 @@
+package org.systemicrisk.report.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.measurement.Quantity;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.EffectivenessMethod;
+import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.MaturityStep;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.PercentRounding;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.registry.ShareOf;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.Shares;
+
+/** Reckons a rating with all its numbers, in lines of plain text: what a reader with a pocket calculator has to type. */
+final class ExampleWords implements Derivation.Visitor<List<String>> {
+
+    private static final int READABLE_DECIMALS = 4;
+
+    private final Phrases phrases;
+    private final DerivationMapper derivations;
+    private final Methodology method;
+    private final Score score;
+
+    ExampleWords(Phrases phrases, Score score) {
+        this.phrases = phrases;
+        this.derivations = new DerivationMapper(phrases);
+        this.method = phrases.terms().assessment().methodology();
+        this.score = score;
+    }
+
+    @Override
+    public List<String> fromRate(Derivation.FromRate d) {
+        BigDecimal rate = d.rate().value().orElseThrow();
+        String said = counts(d.metric(), rate)
+                .map(counts -> phrases.word(
+                        "example.rate.counted",
+                        phrases.metric(d.metric()),
+                        number(counts.part()),
+                        number(counts.whole()),
+                        result(rate)))
+                .orElseGet(() -> phrases.word("example.rate", phrases.metric(d.metric()), readable(rate)));
+        List<Band> bands =
+                method.probability() == null ? List.of() : method.probability().bands();
+        return Stream.concat(Stream.of(said), bands(bands, readable(rate), d.band()))
+                .toList();
+    }
+
+    private record Counts(BigDecimal part, BigDecimal whole) {}
+
+    /** The two counts of a rate, where both are shown and the rate is what they give. */
+    private Optional<Counts> counts(MetricId metric, BigDecimal rate) {
+        return phrases.terms()
+                .figures()
+                .find(metric, null)
+                .flatMap(figure -> counts(figure).or(() -> shared(metric)))
+                .filter(counts -> Shares.percent(counts.part(), counts.whole())
+                        .filter(share -> share.compareTo(rate) == 0)
+                        .isPresent());
+    }
+
+    private static Optional<Counts> counts(Observation figure) {
+        BigDecimal part = figure.numerator();
+        BigDecimal whole = figure.denominator();
+        return part == null || whole == null ? Optional.empty() : Optional.of(new Counts(part, whole));
+    }
+
+    private Optional<Counts> shared(MetricId metric) {
+        ShareOf share = phrases.registry().metric(metric).map(Metric::share).orElse(null);
+        return share == null
+                ? Optional.empty()
+                : count(share.of()).flatMap(part -> count(share.in()).map(whole -> new Counts(part, whole)));
+    }
+
+    private Optional<BigDecimal> count(MetricId metric) {
+        return phrases.terms()
+                .figures()
+                .find(metric, null)
+                .map(Observation::value)
+                .filter(cell -> cell.redaction().isEmpty())
+                .flatMap(Cell::value)
+                .map(Quantity::value);
+    }
+
+    @Override
+    public List<String> fromParts(Derivation.FromParts d) {
+        List<Integer> numbers = d.parts().stream()
+                .map(part -> part.number().value().orElseThrow())
+                .toList();
+        List<String> named = d.parts().stream()
+                .map(part -> phrases.word(
+                        "how.part",
+                        derivations.part(part.part()),
+                        part.number().value().orElseThrow()))
+                .toList();
+        String sum = numbers.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+        BigDecimal mean = d.mean().value().orElseThrow();
+        int total = numbers.stream().mapToInt(Integer::intValue).sum();
+        boolean isMean = mean.multiply(BigDecimal.valueOf(numbers.size())).compareTo(BigDecimal.valueOf(total)) == 0;
+        String reckoned = phrases.word(
+                "example.parts",
+                phrases.list(named),
+                numbers.size() == 1 ? sum : "(" + sum + ")",
+                numbers.size(),
+                sign(isMean) + number(mean));
+        return List.of(reckoned, step(mean, d.step()));
+    }
+
+    private String step(BigDecimal mean, StepId step) {
+        Scale scale = method.scaleOf(score.dimension()).orElseThrow();
+        int number = scale.rank(step).orElseThrow() + 1;
+        String said = phrases.word("example.step", number, scale.steps().size(), label(step));
+        SeverityMethod severity = method.severity();
+        boolean isWhole = mean.stripTrailingZeros().scale() <= 0;
+        return severity == null || isWhole
+                ? said
+                : phrases.word("example.rounded", phrases.terms().lists().of("rounding", severity.rounding()), number)
+                        + " "
+                        + said;
+    }
+
+    @Override
+    public List<String> fromAnswers(Derivation.FromAnswers d) {
+        EffectivenessMethod effectiveness = Objects.requireNonNull(method.effectiveness());
+        int answers = d.answers().size();
+        String most = number(effectiveness.mostPoints().orElse(BigDecimal.ZERO));
+        BigDecimal exact = Shares.percent(d.earned(), d.possible()).orElse(BigDecimal.ZERO);
+        String share = phrases.word("example.share", number(d.earned()), number(d.possible()), result(exact))
+                + rounding(effectiveness.rounding(), exact, d.percent());
+        return Stream.concat(
+                        Stream.of(
+                                levels(effectiveness, d),
+                                phrases.word(
+                                        "example.points",
+                                        earned(effectiveness, d),
+                                        answers + " × " + most + " = " + number(d.possible())),
+                                share),
+                        bands(effectiveness.bands(), readable(d.percent()), d.band()))
+                .toList();
+    }
+
+    private String levels(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
+        List<String> counted = given(effectiveness, d)
+                .map(level -> phrases.word("example.level", count(level, d), level.label(), countable(level.points())))
+                .toList();
+        return phrases.word("example.answers", d.answers().size(), phrases.list(counted));
+    }
+
+    private String earned(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
+        return given(effectiveness, d)
+                        .map(level -> count(level, d) + " × " + number(level.points()))
+                        .collect(Collectors.joining(" + "))
+                + " = " + number(d.earned());
+    }
+
+    /** The levels of maturity that were given as answers, the best first. */
+    private static Stream<MaturityStep> given(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
+        List<MaturityStep> levels = new ArrayList<>(effectiveness.maturity());
+        Collections.reverse(levels);
+        return levels.stream().filter(level -> count(level, d) > 0);
+    }
+
+    private static long count(MaturityStep level, Derivation.FromAnswers d) {
+        return d.answers().stream()
+                .filter(answer ->
+                        answer.answer().value().filter(level.id()::equals).isPresent())
+                .count();
+    }
+
+    private String rounding(@Nullable PercentRounding rounding, BigDecimal exact, BigDecimal percent) {
+        return rounding == null || exact.compareTo(percent) == 0
+                ? ""
+                : phrases.word(
+                        "example.share.rounded",
+                        phrases.terms().numbers().percent(rounding.step()),
+                        phrases.terms().lists().of("rounding.multiple", rounding.mode()),
+                        readable(percent));
+    }
+
+    @Override
+    public List<String> fromMatrix(Derivation.FromMatrix d) {
+        MatrixMethod matrix =
+                Objects.requireNonNull(score.dimension() == Dimension.RESIDUAL ? method.residual() : method.inherent());
+        Scale columns = method.scale(matrix.columns()).orElseThrow();
+        List<String> cells = matrix.matrix().getOrDefault(d.row().value(), List.of()).stream()
+                .map(this::label)
+                .toList();
+        int column = columns.rank(d.column()).orElseThrow();
+        return List.of(
+                phrases.word(
+                        "example.matrix.row",
+                        phrases.word("dimension." + d.rows().wire()),
+                        phrases.terms().ratings().label(d.row(), d.rows()),
+                        columns.steps().get(0).label(),
+                        columns.steps().get(columns.highest()).label(),
+                        String.join(" | ", cells)),
+                phrases.word(
+                        "example.matrix.column",
+                        phrases.word("dimension." + d.columns().wire()),
+                        phrases.terms().ratings().label(d.column(), d.columns()),
+                        column + 1,
+                        cells.get(column)));
+    }
+
+    private Stream<String> bands(List<Band> bands, String value, Band band) {
+        String all = bands.stream()
+                .map(b -> phrases.word("example.band", derivations.range(b), label(b.step())))
+                .collect(Collectors.joining("; "));
+        return Stream.of(
+                phrases.word("example.bands", all),
+                phrases.word("example.in-band", value, derivations.range(band), label(band.step())));
+    }
+
+    private String label(StepId step) {
+        return phrases.terms().ratings().label(step, score.dimension());
+    }
+
+    private String number(BigDecimal value) {
+        return phrases.terms().numbers().of(value);
+    }
+
+    /** A number with its forms for one and several, or one with decimals as it is printed. */
+    private Object countable(BigDecimal value) {
+        boolean whole = value.stripTrailingZeros().scale() <= 0;
+        return whole ? value.intValueExact() : number(value);
+    }
+
+    /** {@code = 0.71 %}, or {@code ≈ 0.4733 %} where decimals are left out. */
+    private String result(BigDecimal percent) {
+        return sign(percent.scale() <= READABLE_DECIMALS) + readable(percent);
+    }
+
+    private static String sign(boolean exact) {
+        return exact ? "=\u00a0" : "≈\u00a0";
+    }
+
+    private String readable(BigDecimal percent) {
+        return percent.scale() <= READABLE_DECIMALS
+                ? phrases.terms().numbers().percent(percent)
+                : phrases.terms().numbers().percent(percent, READABLE_DECIMALS);
+    }
+}
