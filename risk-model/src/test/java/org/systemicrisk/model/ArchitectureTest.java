@@ -34,8 +34,10 @@ final class ArchitectureTest {
                     "java.time..",
                     "java.util..",
                     "com.fasterxml.jackson.annotation..",
+                    "org.apache.commons.rng..",
+                    "org.apache.commons.statistics..",
                     "org.jspecify.annotations..")
-            .as("the model itself, plain values of the JDK, and annotations");
+            .as("the model itself, plain values of the JDK, annotations, and the mathematics of samples");
 
     @Test
     void knowsNoFrameworkAndNoInputOrOutput() {
@@ -43,6 +45,18 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(PLAIN_VALUES)
                 .because("scoring, rules and redaction have to be usable and testable without files and frameworks")
+                .check(MODEL);
+    }
+
+    @Test
+    void drawsAndEstimatesOnlyToTellHowSureARatingIs() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.systemicrisk.model.sensitivity..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons..")
+                .because("scores are exact, and what is drawn has a declared seed")
                 .check(MODEL);
     }
 

@@ -22,6 +22,7 @@ final class Placeholders {
             null,
             null,
             null,
+            null,
             List.of(),
             null,
             Places.NONE);

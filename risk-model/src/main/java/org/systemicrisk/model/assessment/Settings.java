@@ -17,6 +17,8 @@ public record Settings(
         @JsonPropertyDescription("How numbers are printed") @Nullable NumberFormat numberFormat,
         @JsonPropertyDescription("Logo and colours") @Nullable Look look,
         @JsonPropertyDescription("Policy settings") @Nullable PolicySettings policy,
+        @JsonPropertyDescription("How it is told whether a rating is sure, and which editions say so") @Nullable
+                SensitivitySettings sensitivity,
         @JsonPropertyDescription("Printed after the cover") @Nullable Prose coverNote,
         @Audience(Audience.Reader.INTERNAL)
                 @JsonPropertyDescription("Findings whose severity is changed, with the reason")

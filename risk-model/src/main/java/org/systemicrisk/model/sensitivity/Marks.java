@@ -1,0 +1,67 @@
+package org.systemicrisk.model.sensitivity;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.Score;
+
+/** Which redaction removes what a rating was computed from. */
+final class Marks {
+
+    private Marks() {}
+
+    /** The redaction of the number that was looked up. */
+    static Optional<RedactionId> ofNumber(Score score) {
+        return score.derivation().flatMap(Marks::own);
+    }
+
+    /** The redaction of anything a rating was computed from. */
+    static Optional<RedactionId> ofInputs(Score score) {
+        return score.derivation().flatMap(Marks::any);
+    }
+
+    private static Optional<RedactionId> own(Derivation derivation) {
+        if (!(derivation instanceof Record item)) {
+            return Optional.empty();
+        }
+        return RecordComponents.of(item).stream()
+                .map(component -> RecordComponents.read(item, component))
+                .flatMap(value -> value instanceof Cell<?> cell ? cell.redaction().stream() : null)
+                .findFirst();
+    }
+
+    private static Optional<RedactionId> any(@Nullable Object value) {
+        if (value instanceof Cell<?> cell) {
+            return cell.redaction();
+        }
+        if (value instanceof Collection<?> all) {
+            return all.stream().flatMap(item -> any(item).stream()).findFirst();
+        }
+        if (value instanceof Record item) {
+            for (RecordComponent component : RecordComponents.of(item)) {
+                Optional<RedactionId> found = any(RecordComponents.read(item, component));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A result, marked when a redaction removes what it was found from. */
+    static <T> Cell<T> marked(T result, Optional<RedactionId> redaction) {
+        Cell<T> cell = Cell.of(result);
+        return redaction.map(id -> cell.markedBy(id, Published.NOTHING)).orElse(cell);
+    }
+
+    /** What stands in place of a result that this edition cannot find. */
+    static <T> Cell<T> removed(RedactionId redaction) {
+        return new Cell.Replaced<>(redaction, Published.NOTHING);
+    }
+}

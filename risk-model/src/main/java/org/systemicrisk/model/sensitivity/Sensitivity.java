@@ -1,0 +1,55 @@
+package org.systemicrisk.model.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.scoring.Figures;
+import org.systemicrisk.model.scoring.Inputs;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.SubjectScorer;
+import org.systemicrisk.model.scoring.SubjectScores;
+
+/**
+ * How sure the ratings of an assessment are.
+ *
+ * @param rule what was declared, or its defaults
+ * @param subjects modules and singly rated risks, in the order of the files
+ */
+public record Sensitivity(Rule rule, List<SubjectSensitivity> subjects) {
+
+    public Sensitivity {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Tries every rating of an edition's content; what that content does not hold stays unknown. */
+    public static Sensitivity of(ScoredAssessment content) {
+        Assessment assessment = content.assessment();
+        Rule rule = Rule.of(assessment.settings().sensitivity());
+        List<SubjectSensitivity> subjects = new ArrayList<>();
+        for (Inputs inputs : Inputs.in(assessment)) {
+            content.scoresOf(inputs.subject())
+                    .ifPresent(scores ->
+                            subjects.add(of(rule, assessment.methodology(), content.figures(), inputs, scores)));
+        }
+        return new Sensitivity(rule, subjects);
+    }
+
+    /**
+     * Tries the ratings of one module or risk.
+     *
+     * @param scores as they are published, which is what {@code inputs} give as far as they are there
+     */
+    public static SubjectSensitivity of(
+            Rule rule, Methodology methodology, Figures figures, Inputs inputs, SubjectScores scores) {
+        SubjectScorer scorer = new SubjectScorer(methodology, figures);
+        Rescoring rescoring = new Rescoring(methodology, scorer, inputs, scores);
+        return new Trial(rule, rescoring, figures, inputs).run();
+    }
+
+    /** What was found about a module or risk. */
+    public Optional<SubjectSensitivity> of(String subject) {
+        return subjects.stream().filter(s -> s.subject().equals(subject)).findFirst();
+    }
+}
