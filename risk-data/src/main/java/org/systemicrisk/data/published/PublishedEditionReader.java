@@ -36,7 +36,8 @@ public final class PublishedEditionReader {
     /** The name of the file. */
     public static final String FILE = "assessment.json";
 
-    private static final List<String> FORMATS = List.of("systemic-risk-assessment/1", "systemic-risk-assessment/2");
+    private static final List<String> FORMATS =
+            List.of("systemic-risk-assessment/1", "systemic-risk-assessment/2", "systemic-risk-assessment/3");
     private static final String PUBLIC = "non-confidential";
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

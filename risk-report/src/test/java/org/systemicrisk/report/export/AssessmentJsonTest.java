@@ -34,7 +34,7 @@ class AssessmentJsonTest {
         assertThat(module.at("/probability/basis/derivation/type").asText()).isEqualTo("from-rate");
         assertThat(module.at("/probability/basis/derivation/rate").decimalValue())
                 .isEqualByComparingTo("1.4");
-        assertThat(json.path("format").asText()).isEqualTo("systemic-risk-assessment/2");
+        assertThat(json.path("format").asText()).isEqualTo("systemic-risk-assessment/3");
         assertThat(json.path("edition").asText()).isEqualTo("complete");
     }
 

@@ -1,0 +1,116 @@
+package org.systemicrisk.data.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.systemicrisk.data.export.ExportedAssessment;
+import org.systemicrisk.data.export.ExportedYear;
+import org.systemicrisk.data.network.MethodologySoundness;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.replay.Check;
+import org.systemicrisk.model.replay.Recomputable;
+import org.systemicrisk.model.replay.Replay;
+import org.systemicrisk.model.replay.Verdict;
+
+/**
+ * An {@code assessment.json}, recomputed from itself.
+ *
+ * @param file what was read
+ * @param checks every result that can be compared, in the order of the file
+ * @param contradictions sentences on what the file says of itself and is not so
+ */
+public record FileReplay(AssessmentFile file, List<Check> checks, List<String> contradictions) {
+
+    public FileReplay {
+        checks = List.copyOf(checks);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /**
+     * Recomputes everything.
+     *
+     * @throws UnreadableFileException when nothing can be computed under the methodology in the file
+     */
+    public static FileReplay of(AssessmentFile file) {
+        ExportedAssessment content = file.content();
+        ExportedYear before = content.previous();
+        if (before == null) {
+            sound(file, content.methodology(), List.of("methodology"), List.of());
+        } else {
+            sound(file, content.methodology(), List.of("methodology"), List.of(before.methodology()));
+            sound(file, before.methodology(), List.of("previous", "methodology"), List.of(content.methodology()));
+        }
+        List<Check> checks = recomputed(file);
+        return new FileReplay(file, checks, contradictions(content, checks));
+    }
+
+    /** Whether something is printed that its inputs do not give, or the file is not as it was written. */
+    public boolean differs() {
+        String carried = file.content().digest();
+        boolean changed = carried != null && !carried.equals(file.digest());
+        return changed || !contradictions.isEmpty() || !of(Verdict.DIFFERS).isEmpty();
+    }
+
+    /** Whether something cannot be recomputed because an input is withheld. */
+    public boolean hasGaps() {
+        return !of(Verdict.WITHHELD).isEmpty();
+    }
+
+    List<Check> of(Verdict verdict) {
+        return checks.stream().filter(check -> check.verdict() == verdict).toList();
+    }
+
+    private static void sound(
+            AssessmentFile file, Methodology methodology, List<String> keys, List<Methodology> others) {
+        MethodologySoundness.errors(methodology, others).stream().findFirst().ifPresent(error -> {
+            throw file.refuse(
+                    keys,
+                    "nothing can be computed under the methodology " + methodology.version() + ": " + error.fact());
+        });
+    }
+
+    /** The file may have been written by anybody: what does not fit together is told, not thrown at the reader. */
+    private static List<Check> recomputed(AssessmentFile file) {
+        try {
+            return Replay.of(file.edition(), file.content().comparison());
+        } catch (IllegalArgumentException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | NoSuchElementException unfit) {
+            throw file.refuse(
+                    List.of(), "the scores cannot be recomputed, since methodology and inputs do not fit together");
+        }
+    }
+
+    private static List<String> contradictions(ExportedAssessment content, List<Check> checks) {
+        List<String> found = new ArrayList<>();
+        List<Recomputable> now = checks.stream()
+                .filter(check -> check.kind() == Check.Kind.SCORE)
+                .map(Recomputable::of)
+                .toList();
+        if (!content.recomputable().isEmpty() && !content.recomputable().equals(now)) {
+            found.add("what the file says under recomputable of its own scores is not so");
+        }
+        Set<RedactionId> known =
+                content.redactions().stream().map(Redaction::id).collect(Collectors.toSet());
+        checks.stream()
+                .filter(check -> check.kind() == Check.Kind.SCORE || check.kind() == Check.Kind.SHARE)
+                .flatMap(check -> check.withheld().stream())
+                .distinct()
+                .filter(redaction -> !known.contains(redaction))
+                .map(redaction -> "an input is withheld by " + redaction + ", which is no redaction of the file")
+                .sorted()
+                .forEach(found::add);
+        RedactionAccount account = content.redactionAccount();
+        if (account != null && account.removals() != content.redactions().size()) {
+            found.add("the file counts " + account.removals() + " removals and lists "
+                    + content.redactions().size());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,43 @@
+package org.systemicrisk.model.replay;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Figures;
+import org.systemicrisk.model.scoring.Inputs;
+
+/** What the ratings of a subject rest on, as far as a reader has it. */
+final class Sources {
+
+    private final Methodology methodology;
+    private final Figures figures;
+
+    Sources(Methodology methodology, Figures figures) {
+        this.methodology = methodology;
+        this.figures = figures;
+    }
+
+    /**
+     * The redactions that withhold an input of a rating: an answer, or a figure that its input or its method names. It is
+     * asked of the entries, not of what a score says of itself.
+     */
+    Set<RedactionId> withheld(Inputs inputs, Dimension dimension) {
+        @Nullable Object input = Tree.part(inputs, dimension.wire());
+        Set<RedactionId> redactions = new LinkedHashSet<>(Tree.withheld(input));
+        figures(input, redactions);
+        figures(Tree.part(methodology, dimension.wire()), redactions);
+        return redactions;
+    }
+
+    private void figures(@Nullable Object naming, Set<RedactionId> redactions) {
+        Tree.walk(naming, each -> {
+            if (each instanceof MetricId metric) {
+                figures.of(metric).forEach(figure -> redactions.addAll(Tree.withheld(figure.value())));
+            }
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package org.systemicrisk.model.replay;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.lookup.RecordComponents;
+
+/** Trees of records, whatever they are made of: a kind of derivation that comes tomorrow is walked like those of today. */
+final class Tree {
+
+    private Tree() {}
+
+    /** Hands over every record and value in a tree. */
+    static void walk(@Nullable Object value, Consumer<Object> action) {
+        if (value == null) {
+            return;
+        }
+        action.accept(value);
+        if (value instanceof Record item) {
+            for (RecordComponent component : RecordComponents.of(item)) {
+                walk(RecordComponents.read(item, component), action);
+            }
+        } else if (value instanceof Collection<?> all) {
+            all.forEach(each -> walk(each, action));
+        } else if (value instanceof Map<?, ?> entries) {
+            entries.values().forEach(each -> walk(each, action));
+        }
+    }
+
+    /** The redactions whose content is gone from a tree. */
+    static Set<RedactionId> withheld(@Nullable Object value) {
+        Set<RedactionId> redactions = new LinkedHashSet<>();
+        walk(value, each -> {
+            if (each instanceof Cell.Replaced<?> gone) {
+                redactions.add(gone.by());
+            }
+        });
+        return redactions;
+    }
+
+    /** What a record holds under a name; nothing when it has no such component. */
+    static @Nullable Object part(Record item, String name) {
+        for (RecordComponent component : RecordComponents.of(item)) {
+            if (component.getName().equals(name)) {
+                return RecordComponents.read(item, component);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a component is data; where an entry stands in the files is not. */
+    static boolean isData(RecordComponent component) {
+        return component.getType() != Places.class;
+    }
+
+    /** The key of a component in the data file. */
+    static String key(RecordComponent component) {
+        JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
+        return name == null || name.value().isEmpty()
+                ? component.getName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT)
+                : name.value();
+    }
+}
