@@ -222,7 +222,7 @@ class PublishedEditionReaderTest {
                 "[]",
                 "{}",
                 "'text'",
-                "{'format': 'systemic-risk-assessment/3', 'edition': 'non-confidential', 'id': '2023'}",
+                "{'format': 'systemic-risk-assessment/9', 'edition': 'non-confidential', 'id': '2023'}",
                 "{" + HEAD + "} {}",
                 "{" + HEAD + ", 'id': '2023'}",
                 "{" + HEAD + ", 'figures': {}}",
