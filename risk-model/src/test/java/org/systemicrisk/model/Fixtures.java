@@ -59,6 +59,7 @@ import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.BreakKind;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.MetricKind;
@@ -66,6 +67,7 @@ import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.registry.Registry;
 import org.systemicrisk.model.registry.RiskModule;
+import org.systemicrisk.model.registry.SeriesBreak;
 import org.systemicrisk.model.registry.ShareOf;
 
 /** A methodology with five steps and assessments of one module called {@code goods}, for tests. */
@@ -133,7 +135,7 @@ public final class Fixtures {
                 Places.NONE);
     }
 
-    public static Methodology withMapping(Methodology m, LabelMapping mapping) {
+    public static Methodology withMapping(Methodology m, LabelMapping... mappings) {
         return new Methodology(
                 m.version(),
                 m.name(),
@@ -143,7 +145,7 @@ public final class Fixtures {
                 m.inherent(),
                 m.effectiveness(),
                 m.residual(),
-                List.of(mapping),
+                List.of(mappings),
                 m.changes(),
                 m.source(),
                 m.note(),
@@ -291,6 +293,37 @@ public final class Fixtures {
                 null,
                 null,
                 Places.NONE);
+    }
+
+    /** A count whose definition changed with an assessment. */
+    public static Metric brokenFrom(MetricId id, String assessment) {
+        Metric m = metric(id, null, null);
+        SeriesBreak broken = new SeriesBreak(
+                new AssessmentId(assessment), BreakKind.DEFINITION, Prose.of("Days were counted."), Places.NONE);
+        return new Metric(
+                m.id(),
+                m.module(),
+                m.name(),
+                m.kind(),
+                m.measure(),
+                m.unit(),
+                m.definition(),
+                m.partOf(),
+                m.sumOf(),
+                m.stageAfter(),
+                m.share(),
+                m.decimals(),
+                m.alsoIn(),
+                m.log(),
+                m.retention(),
+                m.since(),
+                m.until(),
+                m.supersedes(),
+                List.of(broken),
+                m.worseWhen(),
+                m.source(),
+                m.note(),
+                m.places());
     }
 
     /** A redaction with a harm and a reason. */

@@ -166,7 +166,6 @@ final class MethodologyChecks {
     }
 
     private void mapping(LabelMapping mapping) {
-        Optional<Scale> to = scale(mapping.scale(), mapping.places().of("scale"));
         Methodology other = all.get(mapping.from());
         if (other == null && log.isReadable("methodology")) {
             findings.add(
@@ -175,6 +174,15 @@ final class MethodologyChecks {
                     "there is no methodology " + mapping.from(),
                     Nearest.help(mapping.from(), all.keySet(), "name a file of the folder methodology"));
         }
+        if (mapping.answers().isPresent()) {
+            new AnswerMappingChecks(methodology, other, findings).run(mapping);
+        } else {
+            steps(mapping, other);
+        }
+    }
+
+    private void steps(LabelMapping mapping, @Nullable Methodology other) {
+        Optional<Scale> to = scale(mapping.scale(), mapping.places().of("scale"));
         mapping.steps().forEach((from, step) -> {
             Place place = mapping.places().of("steps." + from);
             to.ifPresent(scale -> step(scale, step, place));

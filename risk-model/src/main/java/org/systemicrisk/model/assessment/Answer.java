@@ -24,4 +24,9 @@ public record Answer(
     public Answer {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same entry with another answer. */
+    public Answer withAnswer(Cell<AnswerValue> other) {
+        return new Answer(other, why, author, date, evidence, confidence, note, places);
+    }
 }

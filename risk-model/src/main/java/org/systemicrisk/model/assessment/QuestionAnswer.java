@@ -27,4 +27,9 @@ public record QuestionAnswer(
     public QuestionAnswer {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same entry with another answer. */
+    public QuestionAnswer withAnswer(Cell<MaturityId> other) {
+        return new QuestionAnswer(question, other, why, author, date, evidence, confidence, note, places);
+    }
 }

@@ -31,7 +31,18 @@ class FilesPageTest {
 
     /** Keys of the examples that a methodology names, and the reader takes as they come. */
     private static final Set<String> FREE = Set.of(
-            "very-unlikely", "very-weak", "weak", "moderate", "strong", "risk", "scope", "scale", "remediability");
+            "very-unlikely",
+            "very-weak",
+            "weak",
+            "moderate",
+            "strong",
+            "risk",
+            "scope",
+            "scale",
+            "remediability",
+            "no",
+            "partly",
+            "yes");
 
     static Stream<String> yamlSections() {
         return PAGE.sections().stream().filter(name -> name.contains(".yaml"));

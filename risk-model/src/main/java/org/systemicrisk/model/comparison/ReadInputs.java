@@ -1,0 +1,30 @@
+package org.systemicrisk.model.comparison;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Inputs;
+
+/**
+ * What a subject is scored from, as it is read under another methodology.
+ *
+ * @param faults why a rating's own inputs could not be read
+ */
+record ReadInputs(Inputs inputs, Map<Dimension, Unbridged> faults, Set<Caveat> caveats) {
+
+    ReadInputs {
+        faults = new EnumMap<>(faults.isEmpty() ? new EnumMap<>(Dimension.class) : faults);
+        caveats = caveats.isEmpty() ? EnumSet.noneOf(Caveat.class) : EnumSet.copyOf(caveats);
+    }
+
+    /** Why a rating could not be computed: for reasons of its own, or of what it is computed from. */
+    Unbridged reason(Dimension dimension) {
+        boolean first = dimension != Dimension.INHERENT && dimension != Dimension.RESIDUAL;
+        return Optional.ofNullable(faults.get(dimension))
+                .or(() -> first ? Optional.empty() : faults.values().stream().findFirst())
+                .orElse(Unbridged.INPUTS_MISSING);
+    }
+}
