@@ -11,12 +11,12 @@ import org.systemicrisk.model.scoring.RankRange;
 import org.systemicrisk.model.scoring.Score;
 
 /** Compares ratings of two assessments on the scale of the later one. */
-final class RatingComparer {
+public final class RatingComparer {
 
     private final Methodology then;
     private final Methodology today;
 
-    RatingComparer(Methodology then, Methodology today) {
+    public RatingComparer(Methodology then, Methodology today) {
         this.then = then;
         this.today = today;
     }
@@ -25,7 +25,8 @@ final class RatingComparer {
         return !then.version().equals(today.version());
     }
 
-    RatingChange compare(String subject, Dimension dimension, Optional<Score> before, Optional<Score> now) {
+    /** Compares what was rated then with what is rated now; absent where it was not rated at all. */
+    public RatingChange compare(String subject, Dimension dimension, Optional<Score> before, Optional<Score> now) {
         Rating earlier = before.map(Score::rating).orElseGet(Rating.NotStated::new);
         Rating later = now.map(Score::rating).orElseGet(Rating.NotStated::new);
         if (before.isEmpty() || now.isEmpty()) {

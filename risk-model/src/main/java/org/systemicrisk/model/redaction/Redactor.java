@@ -21,6 +21,15 @@ public final class Redactor {
         return new PublicEdition(edit(scored, Treatment.REMOVE), Counting.of(scored));
     }
 
+    /**
+     * The public edition as it may stand beside that of another assessment: what either of them withholds of what both hold is in
+     * neither. The assessment that it was compared to is not in it.
+     */
+    public static PublicEdition publishBeside(ScoredAssessment scored, ScoredAssessment other) {
+        Withholdings withholdings = Withholdings.beside(scored.assessment(), other.assessment());
+        return new PublicEdition(apply(scored, withholdings, Treatment.REMOVE), Counting.of(scored));
+    }
+
     private static ScoredAssessment edit(ScoredAssessment scored, Treatment treatment) {
         Withholdings now = Withholdings.of(scored.assessment(), scored.assessment());
         ScoredAssessment edited = apply(scored, now, treatment);

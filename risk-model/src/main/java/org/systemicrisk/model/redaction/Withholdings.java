@@ -39,6 +39,20 @@ public final class Withholdings {
         return withholdings;
     }
 
+    /**
+     * The redactions of an assessment that is shown beside another: its own; those of the other for what stands in the registry; and
+     * all that the other side knows of this very assessment, as of a draft of it.
+     */
+    static Withholdings beside(Assessment year, Assessment other) {
+        Withholdings withholdings = of(year, other);
+        for (Assessment same = other; same != null; same = same.previous()) {
+            if (same.id().equals(year.id())) {
+                same.redactions().forEach(r -> withholdings.byTarget.putIfAbsent(r.target(), r));
+            }
+        }
+        return withholdings;
+    }
+
     /** The redaction of a figure itself; a share that goes with one of its parts has none of its own. */
     public Optional<Redaction> ofFigure(MetricId metric) {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.Figure(metric)));

@@ -1,0 +1,40 @@
+package org.systemicrisk.model.diff;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.systemicrisk.model.diff.MethodDifference.ScaleDifference;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Step;
+
+/** Compares the methodologies of two assessments. */
+final class MethodDifferences {
+
+    /** What does not change how anything is rated, and the scales, which are compared step by step. */
+    private static final List<String> ELSEWHERE = List.of("version", "name", "scales", "mappings", "changes", "source");
+
+    private MethodDifferences() {}
+
+    static Optional<Difference> of(Methodology then, Methodology now) {
+        Set<String> names = new LinkedHashSet<>(then.scales().keySet());
+        names.addAll(now.scales().keySet());
+        List<ScaleDifference> scales = names.stream()
+                .sorted()
+                .map(name -> new ScaleDifference(name, steps(then, name), steps(now, name)))
+                .filter(scale -> !scale.then().equals(scale.today()))
+                .toList();
+        List<String> parts = Sameness.fields(then, now).stream()
+                .filter(field -> !ELSEWHERE.contains(field))
+                .toList();
+        return scales.isEmpty() && parts.isEmpty() && then.version().equals(now.version())
+                ? Optional.empty()
+                : Optional.of(new MethodDifference(then.version(), now.version(), scales, parts));
+    }
+
+    private static List<String> steps(Methodology methodology, String scale) {
+        return methodology.scales().getOrDefault(scale, List.of()).stream()
+                .map(Step::label)
+                .toList();
+    }
+}
