@@ -190,6 +190,9 @@ final class EntryBinder {
                     bound.put(entry.key().value(), value);
                 }
                 String name = entry.key().value();
+                if (!(item instanceof Shape.Entry nested) || !Secrets.holds(nested.description())) {
+                    continue;
+                }
                 log.secret(new BindingLog.Secret(
                         "answer",
                         name,

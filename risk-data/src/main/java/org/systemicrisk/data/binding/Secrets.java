@@ -1,5 +1,6 @@
 package org.systemicrisk.data.binding;
 
+import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.data.shape.RecordDescription;
 import org.systemicrisk.data.shape.Shape;
@@ -12,6 +13,9 @@ import org.systemicrisk.model.registry.NamedThing;
 
 /** Which entries hold values that a redaction can remove. */
 final class Secrets {
+    /** The keys of which one names the entry. */
+    private static final List<String> NAMES = List.of("id", "question", "asked");
+
     private Secrets() {}
 
     static boolean holds(RecordDescription description) {
@@ -32,11 +36,12 @@ final class Secrets {
             return;
         }
         String kind = kind(description);
-        Optional<YamlNode> name = mapping.get("id").or(() -> mapping.get("question"));
+        Optional<YamlNode> name =
+                NAMES.stream().flatMap(key -> mapping.get(key).stream()).findFirst();
         if (name.isPresent() && name.get() instanceof YamlScalar id) {
             log.secret(new BindingLog.Secret(kind, id.value(), file.path(), mapping.start(), id.start()));
             log.secret(new BindingLog.Secret(kind, id.value(), file.path(), id.end(), mapping.end()));
-        } else if (description.names().contains("id") || description.names().contains("question")) {
+        } else if (NAMES.stream().anyMatch(description.names()::contains)) {
             log.secret(new BindingLog.Secret(kind, "", file.path(), mapping.start(), mapping.end()));
         }
     }

@@ -84,6 +84,9 @@ public enum Code {
     MET_009("version is not the file's name"),
     MET_010("matrix on the wrong scales"),
     MET_011("aggregation that does not fit"),
+    MET_020("conditions that do not fit"),
+    MET_021("condition on something that nothing gives"),
+    MET_022("dimension that is computed and is not"),
 
     RAT_001("module without ratings", true),
     RAT_002("rating without its input", true),
@@ -97,6 +100,9 @@ public enum Code {
     RAT_010("residual risk without a decision", true),
     RAT_011("risk rated under another module"),
     RAT_012("module rated twice"),
+    RAT_020("figure or answer that no condition asks for"),
+    RAT_021("figure or answer given twice"),
+    RAT_022("rating of what is not rated"),
     RAT_013("rating of something that is not in the assessment"),
 
     RED_001("redaction that hits nothing"),

@@ -19,6 +19,7 @@ import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
@@ -121,9 +122,9 @@ final class InputChecks {
     /** Tells which ratings of a module are neither stated nor can be computed. */
     void complete(ModuleRatings ratings) {
         Place place = ratings.places().self();
-        boolean probability = probabilityIsThere(ratings.probability());
-        boolean severity = severityIsThere(ratings.severity());
-        boolean effectiveness = effectivenessIsThere(ratings.effectiveness());
+        boolean probability = isEnough(Dimension.PROBABILITY) || probabilityIsThere(ratings.probability());
+        boolean severity = isEnough(Dimension.SEVERITY) || severityIsThere(ratings.severity());
+        boolean effectiveness = isEnough(Dimension.EFFECTIVENESS) || effectivenessIsThere(ratings.effectiveness());
         need(probability, "probability", "name its metric, or state it", place);
         need(
                 severity,
@@ -131,10 +132,12 @@ final class InputChecks {
                 "answer " + partsInWords() + ", or state it",
                 ratings.places().of("severity"));
         need(effectiveness, "effectiveness", "answer the questions of the methodology, or state it", place);
-        boolean inherent = (methodology.inherent() != null && probability && severity)
+        boolean inherent = isEnough(Dimension.INHERENT)
+                || (methodology.inherent() != null && probability && severity)
                 || (ratings.inherent() != null
                         && isSet(ratings.inherent().stated(), ratings.inherent().override()));
-        boolean residual = (methodology.residual() != null && effectiveness && inherent)
+        boolean residual = isEnough(Dimension.RESIDUAL)
+                || (methodology.residual() != null && effectiveness && inherent)
                 || (ratings.residual() != null
                         && isSet(ratings.residual().stated(), ratings.residual().override()));
         // what lacks only because an input lacks has been told
@@ -148,6 +151,15 @@ final class InputChecks {
                 "residual",
                 "state it: the methodology has no matrix for it",
                 place);
+    }
+
+    /** Whether nothing need be given for a rating of a module: it is not rated, or follows from its risks. */
+    private boolean isEnough(Dimension dimension) {
+        return !methodology.rates(Level.MODULES)
+                || !methodology.rates(dimension)
+                || methodology.rollUps().stream()
+                        .anyMatch(
+                                rule -> rule.to() == Level.MODULES && rule.of().contains(dimension));
     }
 
     private void need(boolean there, String rating, String help, Place place) {
@@ -188,8 +200,7 @@ final class InputChecks {
         return method == null ? "its parts" : String.join(", ", method.parts());
     }
 
-    private void steps(
-            Dimension dimension, @Nullable StatedRating stated, @Nullable RatingOverride override, Places places) {
+    void steps(Dimension dimension, @Nullable StatedRating stated, @Nullable RatingOverride override, Places places) {
         if (stated != null) {
             step(stated.rating()).ifPresent(step -> known(dimension, step, places.of("stated")));
         }

@@ -60,6 +60,7 @@ final class MethodologyChecks {
             effectiveness(methodology.effectiveness());
         }
         matrices();
+        new PriorityChecks(methodology, this::scale, findings).run();
         methodology.mappings().forEach(this::mapping);
     }
 

@@ -72,6 +72,7 @@ final class RatingChecks {
         inputs.rating(ratings.inherent());
         inputs.effectiveness(ratings.effectiveness());
         inputs.residual(ratings.residual());
+        new AskedChecks(inspection, "the module " + ratings.module()).run(ratings);
         if (complete) {
             inputs.complete(ratings);
             decision(ratings);
@@ -131,6 +132,7 @@ final class RatingChecks {
         inputs.rating(ratings.inherent());
         inputs.effectiveness(ratings.effectiveness());
         inputs.residual(ratings.residual());
+        new AskedChecks(inspection, "the risk " + ratings.risk()).run(ratings);
         Set<ModuleId> homes = homesOfRisks.getOrDefault(ratings.risk(), Set.of());
         if (!homes.isEmpty() && !homes.contains(module)) {
             inspection.add(

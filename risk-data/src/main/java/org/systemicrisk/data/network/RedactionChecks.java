@@ -132,7 +132,10 @@ final class RedactionChecks {
         boolean question = ratings.map(ModuleRatings::effectiveness).stream()
                 .flatMap(effectiveness -> effectiveness.answers().stream())
                 .anyMatch(answer -> answer.question().value().equals(target.question()));
-        return part || question;
+        boolean asked = ratings.stream()
+                .flatMap(module -> module.answers().stream())
+                .anyMatch(reply -> reply.asked().equals(target.question()));
+        return part || question || asked;
     }
 
     private static String missed(RedactionTarget target) {

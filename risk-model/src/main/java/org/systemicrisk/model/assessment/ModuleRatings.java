@@ -16,6 +16,11 @@ public record ModuleRatings(
         @JsonPropertyDescription("Inherent risk, to state or override it") @Nullable RatingInput inherent,
         @JsonPropertyDescription("Effectiveness") @Nullable EffectivenessInput effectiveness,
         @JsonPropertyDescription("Residual risk and the decision about it") @Nullable ResidualInput residual,
+        @JsonPropertyDescription("Figures that conditions of the methodology ask for") List<AskedFigure> metrics,
+        @JsonPropertyDescription("Answers to what conditions of the methodology ask") List<AskedReply> answers,
+        @JsonPropertyDescription("Priority, to state or override it") @Nullable RatingInput priority,
+        @JsonPropertyDescription("Conclusion, where the methodology has one drawn by itself") @Nullable
+                RatingInput conclusion,
         @JsonPropertyDescription("Why the residual rating changed or did not") @Nullable Prose explanation,
         @JsonPropertyDescription("The eight factors of Article 34(2)") List<FactorStatement> factors,
         @JsonPropertyDescription("Functionalities that influence the risks")
@@ -25,8 +30,43 @@ public record ModuleRatings(
                 String note,
         Places places) {
     public ModuleRatings {
+        metrics = List.copyOf(metrics);
+        answers = List.copyOf(answers);
         factors = List.copyOf(factors);
         functionalities = List.copyOf(functionalities);
         risks = List.copyOf(risks);
+    }
+
+    /** Ratings of the five dimensions only, for which no condition asks anything. */
+    public ModuleRatings(
+            ModuleId module,
+            @Nullable ProbabilityInput probability,
+            @Nullable SeverityInput severity,
+            @Nullable RatingInput inherent,
+            @Nullable EffectivenessInput effectiveness,
+            @Nullable ResidualInput residual,
+            @Nullable Prose explanation,
+            List<FactorStatement> factors,
+            List<FunctionalityStatement> functionalities,
+            List<RiskRatings> risks,
+            @Nullable String note,
+            Places places) {
+        this(
+                module,
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                explanation,
+                factors,
+                functionalities,
+                risks,
+                note,
+                places);
     }
 }

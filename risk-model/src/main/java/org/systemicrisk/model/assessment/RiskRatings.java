@@ -1,6 +1,7 @@
 package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
@@ -15,7 +16,44 @@ public record RiskRatings(
         @JsonPropertyDescription("Inherent risk, to state or override it") @Nullable RatingInput inherent,
         @JsonPropertyDescription("Effectiveness") @Nullable EffectivenessInput effectiveness,
         @JsonPropertyDescription("Residual risk and the decision about it") @Nullable ResidualInput residual,
+        @JsonPropertyDescription("Figures that conditions of the methodology ask for") List<AskedFigure> metrics,
+        @JsonPropertyDescription("Answers to what conditions of the methodology ask") List<AskedReply> answers,
+        @JsonPropertyDescription("Priority, to state or override it") @Nullable RatingInput priority,
+        @JsonPropertyDescription("Conclusion, where the methodology has one drawn by itself") @Nullable
+                RatingInput conclusion,
         @JsonPropertyDescription("Why the rating changed or did not") @Nullable Prose explanation,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
-        Places places) {}
+        Places places) {
+    public RiskRatings {
+        metrics = List.copyOf(metrics);
+        answers = List.copyOf(answers);
+    }
+
+    /** Ratings of the five dimensions only, for which no condition asks anything. */
+    public RiskRatings(
+            RiskId risk,
+            @Nullable ProbabilityInput probability,
+            @Nullable SeverityInput severity,
+            @Nullable RatingInput inherent,
+            @Nullable EffectivenessInput effectiveness,
+            @Nullable ResidualInput residual,
+            @Nullable Prose explanation,
+            @Nullable String note,
+            Places places) {
+        this(
+                risk,
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                explanation,
+                note,
+                places);
+    }
+}

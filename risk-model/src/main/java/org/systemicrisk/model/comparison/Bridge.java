@@ -30,9 +30,12 @@ public record Bridge(AssessmentId with, boolean methodChanged, List<Crossing> cr
             return Optional.empty();
         }
         BridgeBuilder builder = new BridgeBuilder(before, now);
+        List<Dimension> rated = new RatingComparer(
+                        before.assessment().methodology(), now.assessment().methodology())
+                .dimensions();
         List<Crossing> crossings = new ArrayList<>();
         for (String subject : builder.subjects()) {
-            for (Dimension dimension : Dimension.values()) {
+            for (Dimension dimension : rated) {
                 builder.crossing(subject, dimension).ifPresent(crossings::add);
             }
         }

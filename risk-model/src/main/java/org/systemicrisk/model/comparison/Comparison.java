@@ -34,7 +34,7 @@ public record Comparison(AssessmentId with, boolean methodChanged, List<RatingCh
                 before.assessment().methodology(), now.assessment().methodology());
         List<RatingChange> changes = new ArrayList<>();
         for (String subject : subjects(before, now)) {
-            for (Dimension dimension : Dimension.values()) {
+            for (Dimension dimension : comparer.dimensions()) {
                 changes.add(comparer.compare(
                         subject,
                         dimension,

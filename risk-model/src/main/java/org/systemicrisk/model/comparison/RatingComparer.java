@@ -1,6 +1,8 @@
 package org.systemicrisk.model.comparison;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
@@ -23,6 +25,13 @@ public final class RatingComparer {
 
     boolean methodChanged() {
         return !then.version().equals(today.version());
+    }
+
+    /** What is rated under one of the two methodologies. */
+    List<Dimension> dimensions() {
+        return Stream.of(Dimension.values())
+                .filter(dimension -> then.rates(dimension) || today.rates(dimension))
+                .toList();
     }
 
     /** Compares what was rated then with what is rated now; absent where it was not rated at all. */

@@ -43,7 +43,7 @@ public record RatingDifference(
     @Override
     public Weight weight() {
         return switch (rated) {
-            case RESIDUAL -> Weight.RESIDUAL;
+            case RESIDUAL, PRIORITY, CONCLUSION -> Weight.RESIDUAL;
             case INHERENT -> Weight.INHERENT;
             case PROBABILITY, SEVERITY, EFFECTIVENESS -> Weight.PART;
         };

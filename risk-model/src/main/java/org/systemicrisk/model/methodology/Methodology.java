@@ -1,9 +1,11 @@
 package org.systemicrisk.model.methodology;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
@@ -23,6 +25,15 @@ public record Methodology(
         @JsonPropertyDescription("From answers to effectiveness") @Nullable EffectivenessMethod effectiveness,
         @JsonPropertyDescription("From effectiveness and inherent risk to residual risk") @Nullable
                 MatrixMethod residual,
+        @JsonPropertyDescription("From other ratings to a priority") @Nullable PriorityMethod priority,
+        @JsonPropertyDescription("What is done at each step of the priority, or of residual risk without one")
+                List<Response> responses,
+        @JsonPropertyDescription("Dimensions of which nothing is computed, and why") List<NotComputed> notComputed,
+        @JsonPropertyDescription("Figures that conditions ask for") List<AskedMetric> metrics,
+        @JsonPropertyDescription("Questions that conditions ask") List<AskedAnswer> answers,
+        @JsonPropertyDescription("What must be rated: risks, modules or both; modules when absent") List<Level> rated,
+        @JsonProperty("roll-up") @JsonPropertyDescription("How ratings of the parts become one of the whole")
+                List<RollUp> rollUps,
         @JsonPropertyDescription("How labels of other methodologies are read here") List<LabelMapping> mappings,
         @JsonPropertyDescription("What changed against the methodology before") @Nullable Prose changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
@@ -31,7 +42,51 @@ public record Methodology(
         Places places) {
     public Methodology {
         mappings = List.copyOf(mappings);
+        responses = List.copyOf(responses);
+        notComputed = List.copyOf(notComputed);
+        metrics = List.copyOf(metrics);
+        answers = List.copyOf(answers);
+        rated = List.copyOf(rated);
+        rollUps = List.copyOf(rollUps);
         scales = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(scales));
+    }
+
+    /** A methodology of the five dimensions only, for modules, without conditions and roll-ups. */
+    public Methodology(
+            String version,
+            String name,
+            Map<String, List<Step>> scales,
+            @Nullable ProbabilityMethod probability,
+            @Nullable SeverityMethod severity,
+            @Nullable MatrixMethod inherent,
+            @Nullable EffectivenessMethod effectiveness,
+            @Nullable MatrixMethod residual,
+            List<LabelMapping> mappings,
+            @Nullable Prose changes,
+            @Nullable SourceRef source,
+            @Nullable String note,
+            Places places) {
+        this(
+                version,
+                name,
+                scales,
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                mappings,
+                changes,
+                source,
+                note,
+                places);
     }
 
     /** A scale by its name. */
@@ -55,17 +110,61 @@ public record Methodology(
             case INHERENT -> inherent != null;
             case EFFECTIVENESS -> effectiveness != null;
             case RESIDUAL -> residual != null;
+            case PRIORITY -> priority != null;
+            case CONCLUSION -> false;
         };
     }
 
-    private String scaleName(Dimension dimension) {
+    /** The name of the scale on which a dimension is rated, whether there is one or not. */
+    public String scaleName(Dimension dimension) {
+        return notComputed(dimension)
+                .flatMap(said -> Optional.ofNullable(said.scale()))
+                .orElseGet(() -> scaleOfMethod(dimension));
+    }
+
+    private String scaleOfMethod(Dimension dimension) {
         return switch (dimension) {
             case PROBABILITY -> probability == null ? dimension.wire() : probability.scale();
             case SEVERITY -> severity == null ? dimension.wire() : severity.scale();
             case INHERENT -> inherent == null ? "risk" : inherent.scale();
             case EFFECTIVENESS -> effectiveness == null ? dimension.wire() : effectiveness.scale();
             case RESIDUAL -> residual == null ? dimension.wire() : residual.scale();
+            case PRIORITY -> priority == null ? dimension.wire() : priority.scale();
+            case CONCLUSION -> dimension.wire();
         };
+    }
+
+    /**
+     * The dimensions that are rated, in the order in which they build on each other: the five of the reference method but for those that
+     * this one does not rate, a priority where it has one, and a conclusion where it says that one is drawn.
+     */
+    public List<Dimension> dimensions() {
+        return Stream.of(Dimension.values()).filter(this::rates).toList();
+    }
+
+    /** Whether a dimension is rated. */
+    public boolean rates(Dimension dimension) {
+        Optional<NotComputed> said = notComputed(dimension);
+        if (said.isPresent()) {
+            return said.get().rated() != NotComputed.Kind.NOT_RATED;
+        }
+        return switch (dimension) {
+            case PRIORITY -> priority != null;
+            case CONCLUSION -> false;
+            default -> true;
+        };
+    }
+
+    /** Why nothing of a dimension is computed, where the methodology says so. */
+    public Optional<NotComputed> notComputed(Dimension dimension) {
+        return notComputed.stream()
+                .filter(said -> said.dimension() == dimension)
+                .findFirst();
+    }
+
+    /** Whether ratings are asked of modules, or of risks. */
+    public boolean rates(Level level) {
+        return rated.isEmpty() ? level == Level.MODULES : rated.contains(level);
     }
 
     /** How a step of another methodology's scale is read here; empty when no mapping says so. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Answer;
+import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.QuestionAnswer;
@@ -38,6 +39,10 @@ final class AnswerEdit {
                 r.inherent(),
                 effectiveness(r.effectiveness()),
                 r.residual(),
+                r.metrics(),
+                r.answers().stream().map(this::reply).toList(),
+                r.priority(),
+                r.conclusion(),
                 r.explanation(),
                 r.factors(),
                 r.functionalities(),
@@ -130,6 +135,25 @@ final class AnswerEdit {
                 null,
                 null,
                 Places.NONE);
+    }
+
+    /** Answers that conditions ask for are not added up: each is withheld by itself. */
+    private AskedReply reply(AskedReply a) {
+        Optional<Redaction> own = withholdings.ofAnswer(module, a.asked());
+        if (own.isEmpty()) {
+            return a;
+        }
+        boolean marked = treatment == Treatment.MARK;
+        return new AskedReply(
+                a.asked(),
+                treatment.treat(a.answer(), own.get()),
+                marked ? a.why() : null,
+                a.author(),
+                a.date(),
+                marked ? a.evidence() : List.of(),
+                marked ? a.confidence() : null,
+                marked ? a.note() : null,
+                marked ? a.places() : Places.NONE);
     }
 
     private Optional<Redaction> first(List<String> questions) {

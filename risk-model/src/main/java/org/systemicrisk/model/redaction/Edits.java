@@ -74,7 +74,7 @@ final class Edits {
             return new AnswerEdit(withholdings, treatment, ratings.module()).apply(ratings);
         }
         if (item instanceof SubjectScores scores) {
-            return new ScoreEdit(withholdings, forms, treatment, scores.subject()).apply(scores);
+            return new ScoreEdit(withholdings, forms, treatment, scores).apply();
         }
         return item;
     }

@@ -2,16 +2,22 @@ package org.systemicrisk.model.redaction;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.Derivation.Adjusted;
+import org.systemicrisk.model.scoring.Derivation.Applied;
 import org.systemicrisk.model.scoring.Derivation.FromAnswers;
+import org.systemicrisk.model.scoring.Derivation.FromConditions;
 import org.systemicrisk.model.scoring.Derivation.FromMatrix;
+import org.systemicrisk.model.scoring.Derivation.FromNumber;
 import org.systemicrisk.model.scoring.Derivation.FromParts;
 import org.systemicrisk.model.scoring.Derivation.FromRate;
 import org.systemicrisk.model.scoring.Derivation.PartScore;
 import org.systemicrisk.model.scoring.Derivation.QuestionScore;
+import org.systemicrisk.model.scoring.Derivation.RolledUp;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.SubjectScores;
 
@@ -21,23 +27,32 @@ final class ScoreEdit {
     private final Withholdings withholdings;
     private final Forms forms;
     private final Treatment treatment;
-    private final String subject;
+    private final SubjectScores scores;
+    private final CriteriaEdit criteria;
 
-    ScoreEdit(Withholdings withholdings, Forms forms, Treatment treatment, String subject) {
+    ScoreEdit(Withholdings withholdings, Forms forms, Treatment treatment, SubjectScores scores) {
         this.withholdings = withholdings;
         this.forms = forms;
         this.treatment = treatment;
-        this.subject = subject;
+        this.scores = scores;
+        this.criteria = new CriteriaEdit(withholdings, forms, treatment, scores.subject());
     }
 
-    SubjectScores apply(SubjectScores s) {
+    SubjectScores apply() {
+        SubjectScores s = scores;
         return new SubjectScores(
                 s.subject(),
                 score(s.probability()),
                 score(s.severity()),
                 score(s.inherent()),
                 score(s.effectiveness()),
-                score(s.residual()));
+                score(s.residual()),
+                optional(s.priority()),
+                optional(s.conclusion()));
+    }
+
+    private @Nullable Score optional(@Nullable Score score) {
+        return score == null ? null : score(score);
     }
 
     private Score score(Score score) {
@@ -77,7 +92,40 @@ final class ScoreEdit {
             public Derivation fromMatrix(FromMatrix d) {
                 return d;
             }
+
+            @Override
+            public Derivation fromNumber(FromNumber d) {
+                return number(d);
+            }
+
+            @Override
+            public Derivation fromConditions(FromConditions d) {
+                return new FromConditions(d.step(), criteria.all(d.met()), criteria.all(d.tried()));
+            }
+
+            @Override
+            public Derivation adjusted(Adjusted d) {
+                return new Adjusted(
+                        d.before() == null ? null : edited(d.before()),
+                        d.applied().stream()
+                                .map(a -> new Applied(a.adjustment(), a.from(), a.to(), criteria.all(a.checked())))
+                                .toList(),
+                        d.step());
+            }
+
+            @Override
+            public Derivation rolledUp(RolledUp d) {
+                return d;
+            }
         });
+    }
+
+    /** The number of another rating is a secret where that rating shows none of it. */
+    private Derivation number(FromNumber d) {
+        return new SecretNumber(withholdings, scores)
+                .of(d.of())
+                .<Derivation>map(r -> new FromNumber(d.of(), treatment.treat(d.number(), r), d.band()))
+                .orElse(d);
     }
 
     private Derivation parts(FromParts d) {
@@ -119,6 +167,6 @@ final class ScoreEdit {
     }
 
     private Optional<Redaction> ofAnswer(String question) {
-        return withholdings.ofAnswer(new ModuleId(subject), question);
+        return withholdings.ofAnswer(new ModuleId(scores.subject()), question);
     }
 }

@@ -79,7 +79,9 @@ public final class Replay {
                 missing(Dimension.SEVERITY),
                 missing(Dimension.INHERENT),
                 missing(Dimension.EFFECTIVENESS),
-                missing(Dimension.RESIDUAL));
+                missing(Dimension.RESIDUAL),
+                null,
+                null);
     }
 
     private static Score missing(Dimension dimension) {

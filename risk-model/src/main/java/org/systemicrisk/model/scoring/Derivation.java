@@ -3,12 +3,16 @@ package org.systemicrisk.model.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.rating.Dimension;
 
 /** How a rating was computed: its inputs and the rule that was applied to them. */
@@ -34,6 +38,14 @@ public sealed interface Derivation {
         R fromAnswers(FromAnswers derivation);
 
         R fromMatrix(FromMatrix derivation);
+
+        R fromNumber(FromNumber derivation);
+
+        R fromConditions(FromConditions derivation);
+
+        R adjusted(Adjusted derivation);
+
+        R rolledUp(RolledUp derivation);
     }
 
     /**
@@ -130,4 +142,128 @@ public sealed interface Derivation {
             return visitor.fromMatrix(this);
         }
     }
+
+    /** The number of another rating was looked up in bands. */
+    record FromNumber(Dimension of, Cell<BigDecimal> number, Band band) implements Derivation {
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return List.of(number);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromNumber(this);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return number.value();
+        }
+    }
+
+    /**
+     * The condition of a step holds, and that of no higher step.
+     *
+     * @param met the criteria of the condition that holds, whichever decided; empty for the fallback
+     * @param tried the criteria of the conditions that do not hold, from the highest step down
+     */
+    record FromConditions(StepId step, List<Checked> met, List<Checked> tried) implements Derivation {
+        public FromConditions {
+            met = List.copyOf(met);
+            tried = List.copyOf(tried);
+        }
+
+        /** Whether no condition holds, and the step is the fallback. */
+        public boolean isFallback() {
+            return met.isEmpty();
+        }
+
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return Stream.concat(met.stream(), tried.stream())
+                    .flatMap(Checked::cells)
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromConditions(this);
+        }
+    }
+
+    /**
+     * A computed rating was changed as the methodology says.
+     *
+     * @param before how it came about; absent where it could not be computed and had to be the end of its scale all the same
+     * @param applied those adjustments that changed it, in their order
+     */
+    record Adjusted(@Nullable Derivation before, List<Applied> applied, StepId step) implements Derivation {
+        public Adjusted {
+            applied = List.copyOf(applied);
+        }
+
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return Stream.concat(
+                            before == null ? Stream.of() : before.inputs().stream(),
+                            applied.stream().flatMap(a -> a.checked().stream()).flatMap(Checked::cells))
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.adjusted(this);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return Optional.ofNullable(before).flatMap(Derivation::value);
+        }
+    }
+
+    /**
+     * An adjustment that changed a rating.
+     *
+     * @param from absent where the rating could not be computed
+     * @param checked the criteria of its condition
+     */
+    record Applied(Adjustment adjustment, @Nullable StepId from, StepId to, List<Checked> checked) {
+        public Applied {
+            checked = List.copyOf(checked);
+        }
+    }
+
+    /**
+     * The ratings of several became one.
+     *
+     * @param members in their order, those that count
+     * @param number the mean, with at most four decimals, for reading; per cent of a share; absent where a member's step was taken
+     */
+    record RolledUp(RollUp rule, List<Member> members, @Nullable BigDecimal number, StepId step) implements Derivation {
+        public RolledUp {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.rolledUp(this);
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return Optional.ofNullable(number);
+        }
+    }
+
+    /**
+     * One of several that are rolled up.
+     *
+     * @param number what its step counts for
+     */
+    record Member(String subject, StepId step, BigDecimal number, BigDecimal weight) {}
 }

@@ -9,6 +9,11 @@ import org.systemicrisk.model.rating.Rating;
 /** A rating with how it came about. */
 public record Score(Dimension dimension, Rating rating, Basis basis) {
 
+    /** Nothing is known of a dimension. */
+    static Score missing(Dimension dimension) {
+        return new Score(dimension, new Rating.NotStated(), new Basis.Missing());
+    }
+
     /** The step, when it is known exactly. */
     public Optional<StepId> step() {
         return rating.step();

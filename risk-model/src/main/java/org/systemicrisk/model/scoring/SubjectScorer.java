@@ -3,6 +3,7 @@ package org.systemicrisk.model.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ProbabilityInput;
@@ -14,6 +15,7 @@ import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.MatrixMethod;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.PriorityMethod;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -21,11 +23,13 @@ import org.systemicrisk.model.rating.Rating;
 public final class SubjectScorer {
 
     private final Methodology methodology;
+    private final Figures figures;
     private final Computation computation;
 
     /** A scorer for one methodology, which reads its rates from these figures. */
     public SubjectScorer(Methodology methodology, Figures figures) {
         this.methodology = methodology;
+        this.figures = figures;
         this.computation = new Computation(methodology, figures);
     }
 
@@ -36,7 +40,42 @@ public final class SubjectScorer {
         Score inherent = inherent(inputs.inherent(), probability, severity);
         Score effectiveness = effectiveness(inputs.effectiveness());
         Score residual = residual(inputs.residual(), effectiveness, inherent);
-        return new SubjectScores(inputs.subject(), probability, severity, inherent, effectiveness, residual);
+        SubjectFacts facts = new SubjectFacts(methodology, figures, inputs);
+        Stream.of(probability, severity, inherent, effectiveness, residual).forEach(facts::add);
+        return new SubjectScores(
+                inputs.subject(),
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                priority(inputs.priority(), facts),
+                conclusion(inputs.conclusion()));
+    }
+
+    private @Nullable Score priority(@Nullable RatingInput input, SubjectFacts facts) {
+        PriorityMethod method = methodology.priority();
+        if (!methodology.rates(Dimension.PRIORITY)) {
+            return null;
+        }
+        Optional<Result> computed = Optional.ofNullable(method).flatMap(priority -> methodology
+                .scaleOf(Dimension.PRIORITY)
+                .flatMap(scale -> new PriorityScorer(priority, scale, facts).result()));
+        return facts.add(chosen(Dimension.PRIORITY, computed, input));
+    }
+
+    private @Nullable Score conclusion(@Nullable RatingInput input) {
+        return methodology.rates(Dimension.CONCLUSION) ? chosen(Dimension.CONCLUSION, Optional.empty(), input) : null;
+    }
+
+    private static Score chosen(Dimension dimension, Optional<Result> computed, @Nullable RatingInput input) {
+        return choose(
+                dimension,
+                computed,
+                input == null ? null : input.stated(),
+                input == null ? null : input.override(),
+                List.of(),
+                null);
     }
 
     private Score probability(@Nullable ProbabilityInput input) {

@@ -19,6 +19,7 @@ import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.registry.ExternalMeasurement;
 import org.systemicrisk.model.registry.Metric;
+import org.systemicrisk.model.scoring.Checked;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
@@ -136,6 +137,9 @@ final class Licences {
         }
         if (item instanceof ExternalMeasurement measurement) {
             return Optional.of(measurement.metric());
+        }
+        if (item instanceof Checked criterion) {
+            return Optional.ofNullable(criterion.metric());
         }
         return item instanceof Derivation.FromRate rate ? Optional.of(rate.metric()) : Optional.empty();
     }

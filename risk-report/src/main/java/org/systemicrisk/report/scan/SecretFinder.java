@@ -26,6 +26,7 @@ import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.NamedThing;
+import org.systemicrisk.model.scoring.Checked;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
@@ -172,6 +173,9 @@ final class SecretFinder {
         }
         if (whole instanceof Derivation.FromRate rate) {
             return metric(rate.metric());
+        }
+        if (whole instanceof Checked criterion && criterion.metric() != null) {
+            return metric(criterion.metric());
         }
         return whole instanceof Metric || whole instanceof NamedThing || whole instanceof Measure
                 ? Optional.of(whole)

@@ -1,9 +1,12 @@
 package org.systemicrisk.report.view;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.RollUpBy;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
@@ -13,6 +16,7 @@ import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.MarkdownEscape;
 import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.view.RatedView.StepRow;
+import org.systemicrisk.report.words.Enumerations;
 import org.systemicrisk.report.words.Ranges;
 
 /** Says in words how a rating came about. */
@@ -32,7 +36,12 @@ final class DerivationMapper {
                 new Markdown(score.basis().accept(new BasisWords(dimension))));
     }
 
-    private String label(org.systemicrisk.model.id.StepId step, Dimension dimension) {
+    /** How a rating was computed. */
+    String words(Derivation derivation, Dimension dimension) {
+        return derivation.accept(new DerivationWords(dimension));
+    }
+
+    private String label(StepId step, Dimension dimension) {
         return MarkdownEscape.inline(phrases.terms().ratings().label(step, dimension));
     }
 
@@ -63,14 +72,21 @@ final class DerivationMapper {
 
         @Override
         public String computed(Basis.Computed basis) {
-            return basis.derivation().accept(new DerivationWords());
+            return basis.derivation().accept(new DerivationWords(dimension));
         }
 
         @Override
         public String stated(Basis.Stated basis) {
             BigDecimal percent = basis.percent();
-            String stated =
-                    percent == null ? phrases.word("how.stated") : phrases.word("how.stated.percent", percent(percent));
+            String stated = percent == null
+                    ? phrases.word("how."
+                            + phrases.terms()
+                                    .assessment()
+                                    .methodology()
+                                    .notComputed(dimension)
+                                    .map(said -> Enumerations.wire(said.rated()))
+                                    .orElse("stated"))
+                    : phrases.word("how.stated.percent", percent(percent));
             if (basis.consistent().isEmpty()) {
                 return stated;
             }
@@ -102,7 +118,9 @@ final class DerivationMapper {
                     ? set + " " + phrases.word("how.overridden-unknown")
                     : set + " "
                             + phrases.word(
-                                    "how.overridden-computed", computed, derivation.accept(new DerivationWords()));
+                                    "how.overridden-computed",
+                                    computed,
+                                    derivation.accept(new DerivationWords(dimension)));
         }
 
         @Override
@@ -113,6 +131,12 @@ final class DerivationMapper {
 
     /** How a rating was computed. */
     private final class DerivationWords implements Derivation.Visitor<String> {
+        private final Dimension dimension;
+        private final ConditionWords conditions = new ConditionWords(phrases);
+
+        DerivationWords(Dimension dimension) {
+            this.dimension = dimension;
+        }
 
         @Override
         public String fromRate(Derivation.FromRate d) {
@@ -158,6 +182,68 @@ final class DerivationMapper {
                     label(d.row(), d.rows()),
                     phrases.word("dimension." + d.columns().wire()),
                     label(d.column(), d.columns()));
+        }
+
+        @Override
+        public String fromNumber(Derivation.FromNumber d) {
+            return phrases.word(
+                    "how.number",
+                    phrases.word("dimension." + d.of().wire()),
+                    shown(Value.of(
+                            d.number().map(DerivationMapper.this::rounded),
+                            phrases.terms().mark())),
+                    new Ranges(phrases.terms().words(), phrases.terms().numbers())
+                            .of(d.band().interval(), DerivationMapper.this::number));
+        }
+
+        @Override
+        public String fromConditions(Derivation.FromConditions d) {
+            return d.isFallback()
+                    ? phrases.word("how.fallback")
+                    : phrases.word("how.conditions", conditions.list(d.met()));
+        }
+
+        @Override
+        public String adjusted(Derivation.Adjusted d) {
+            List<String> sentences = new ArrayList<>();
+            if (d.before() != null) {
+                sentences.add(d.before().accept(this));
+            }
+            d.applied().forEach(applied -> sentences.add(applied(applied)));
+            return String.join(" ", sentences);
+        }
+
+        private String applied(Derivation.Applied applied) {
+            String because = applied.checked().isEmpty()
+                    ? phrases.word("how.adjusted.always")
+                    : conditions.list(applied.checked());
+            if (applied.from() == null) {
+                return phrases.word("how.adjusted.settled", label(applied.to(), dimension), because);
+            }
+            return phrases.word(
+                    applied.adjustment().raiseTo() == null ? "how.adjusted.capped" : "how.adjusted.raised",
+                    label(applied.from(), dimension),
+                    label(applied.to(), dimension),
+                    because);
+        }
+
+        @Override
+        public String rolledUp(Derivation.RolledUp d) {
+            List<String> members = d.members().stream()
+                    .map(member -> phrases.word(
+                            "how.rolled-up.member",
+                            MarkdownEscape.inline(phrases.subject(member.subject())),
+                            label(member.step(), dimension)))
+                    .toList();
+            boolean share = d.rule().by() == RollUpBy.SHARE;
+            BigDecimal number = d.number();
+            StepId step = share && d.rule().reaching() != null ? d.rule().reaching() : d.step();
+            return phrases.word(
+                    "how.rolled-up." + Enumerations.wire(d.rule().by()),
+                    d.members().size(),
+                    phrases.list(members),
+                    number == null ? "" : share ? percent(number) : rounded(number),
+                    label(step, dimension));
         }
     }
 

@@ -195,6 +195,34 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> fromNumber(Derivation.FromNumber d) {
+        return said(d);
+    }
+
+    @Override
+    public List<String> fromConditions(Derivation.FromConditions d) {
+        return said(d);
+    }
+
+    @Override
+    public List<String> adjusted(Derivation.Adjusted d) {
+        Derivation before = d.before();
+        List<String> lines = new ArrayList<>(before == null ? List.of() : before.accept(this));
+        lines.addAll(said(new Derivation.Adjusted(null, d.applied(), d.step())));
+        return lines;
+    }
+
+    @Override
+    public List<String> rolledUp(Derivation.RolledUp d) {
+        return said(d);
+    }
+
+    /** Nothing is reckoned there beyond what the rating itself says. */
+    private List<String> said(Derivation derivation) {
+        return List.of(derivations.words(derivation, score.dimension()));
+    }
+
+    @Override
     public List<String> fromMatrix(Derivation.FromMatrix d) {
         MatrixMethod matrix =
                 Objects.requireNonNull(score.dimension() == Dimension.RESIDUAL ? method.residual() : method.inherent());

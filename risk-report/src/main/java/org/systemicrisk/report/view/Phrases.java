@@ -92,6 +92,19 @@ record Phrases(Terms terms, ProseWriter prose) {
                 .toList());
     }
 
+    /** The name of a module or a risk. */
+    String subject(String id) {
+        return registry().modules().stream()
+                .filter(module -> module.id().value().equals(id))
+                .findFirst()
+                .map(RiskModule::label)
+                .or(() -> registry().risks().stream()
+                        .filter(risk -> risk.id().value().equals(id))
+                        .findFirst()
+                        .map(Risk::name))
+                .orElse(id);
+    }
+
     String functionalities(List<FunctionalityId> ids) {
         return list(ids.stream()
                 .map(id -> registry().functionality(id).map(Functionality::name).orElse(id.value()))

@@ -77,7 +77,8 @@ final class RatedMapper {
         Optional<SubjectScores> scores = phrases.terms().content().scoresOf(subject.id());
         List<StepRow> steps = new ArrayList<>();
         scores.ifPresent(s -> {
-            for (Dimension dimension : Dimension.values()) {
+            for (Dimension dimension :
+                    phrases.terms().assessment().methodology().dimensions()) {
                 steps.add(derivations.map(s.of(dimension)));
             }
         });

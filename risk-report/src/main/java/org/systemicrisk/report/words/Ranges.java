@@ -2,6 +2,7 @@ package org.systemicrisk.report.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.Interval;
 
@@ -18,26 +19,31 @@ public final class Ranges {
 
     /** {@code from 40 % to below 70 %}. */
     public String percent(Interval values) {
+        return of(values, numbers::percent);
+    }
+
+    /** {@code from 40 to below 70}, with numbers printed as they are asked for. */
+    public String of(Interval values, Function<BigDecimal, String> number) {
         Bound lower = values.lower();
         Bound upper = values.upper();
         Optional<BigDecimal> single = values.single();
         if (single.isPresent()) {
-            return words.text("band.one", numbers.percent(single.get()));
+            return words.text("band.one", number.apply(single.get()));
         }
         if (lower == null) {
-            return upper == null ? words.text("band.all") : end(key(upper, "to", "below"), upper);
+            return upper == null ? words.text("band.all") : end(key(upper, "to", "below"), upper, number);
         }
         String start = key(lower, "from", "above");
         return upper == null
-                ? end(start, lower)
+                ? end(start, lower, number)
                 : words.text(
                         "band." + start + "-" + key(upper, "to", "below"),
-                        numbers.percent(lower.value()),
-                        numbers.percent(upper.value()));
+                        number.apply(lower.value()),
+                        number.apply(upper.value()));
     }
 
-    private String end(String key, Bound bound) {
-        return words.text("band." + key, numbers.percent(bound.value()));
+    private String end(String key, Bound bound, Function<BigDecimal, String> number) {
+        return words.text("band." + key, number.apply(bound.value()));
     }
 
     private static String key(Bound bound, String included, String excluded) {

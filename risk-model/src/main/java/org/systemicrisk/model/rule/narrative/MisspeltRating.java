@@ -83,7 +83,7 @@ final class MisspeltRating implements Rule {
         boolean capital =
                 Character.isUpperCase(((Token.Word) tokens.get(0)).text().charAt(0));
         List<Dimension> rated = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.NAMED_IN_TEXTS) {
             if (sentence.has(WordList.valueOf(dimension.name()), dossier.lexicon())) {
                 rated.add(dimension);
             }

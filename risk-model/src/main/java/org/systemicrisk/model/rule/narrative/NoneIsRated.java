@@ -66,7 +66,7 @@ final class NoneIsRated implements Rule {
             Writing writing,
             Dossier dossier,
             Remarks remarks) {
-        Dimension dimension = Stream.of(Dimension.values())
+        Dimension dimension = Dimension.NAMED_IN_TEXTS.stream()
                 .filter(named -> sentence.has(WordList.valueOf(named.name()), dossier.lexicon()))
                 .findFirst()
                 .orElse(Dimension.RESIDUAL);

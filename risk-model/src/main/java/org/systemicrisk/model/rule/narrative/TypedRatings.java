@@ -100,7 +100,7 @@ final class TypedRatings {
         boolean closes = CLOSING.indexOf(((Token.Word) sentence.tokens().get(end - 1)).after()) >= 0;
         Optional<Dimension> nearest = Optional.empty();
         int distance = NEAR;
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.NAMED_IN_TEXTS) {
             for (Sentence.Span name : sentence.find(WordList.valueOf(dimension.name()), lexicon)) {
                 int nameEnd = name.at() + name.tokens().size();
                 if (written && (name.at() == end || nameEnd == at)) {

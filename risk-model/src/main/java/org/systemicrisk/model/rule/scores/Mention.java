@@ -23,7 +23,7 @@ record Mention(Dimension dimension, int at, int end, boolean typed) {
     /** All of them, in their order: words such as "inherent risk", and references to ratings and changes. */
     static List<Mention> in(Sentence sentence, Lexicon lexicon) {
         List<Mention> mentions = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.NAMED_IN_TEXTS) {
             for (Sentence.Span span : sentence.find(WordList.valueOf(dimension.name()), lexicon)) {
                 mentions.add(new Mention(
                         dimension, span.at(), span.at() + span.tokens().size(), true));

@@ -36,6 +36,8 @@ record Rated(
         @Nullable RatingInput inherent,
         @Nullable EffectivenessInput effectiveness,
         @Nullable ResidualInput residual,
+        @Nullable RatingInput priority,
+        @Nullable RatingInput conclusion,
         @Nullable Prose explanation,
         Places places) {
 
@@ -59,6 +61,8 @@ record Rated(
                 r.inherent(),
                 r.effectiveness(),
                 r.residual(),
+                r.priority(),
+                r.conclusion(),
                 r.explanation(),
                 r.places());
     }
@@ -73,6 +77,8 @@ record Rated(
                 r.inherent(),
                 r.effectiveness(),
                 r.residual(),
+                r.priority(),
+                r.conclusion(),
                 r.explanation(),
                 r.places());
     }
@@ -98,14 +104,19 @@ record Rated(
                 Optional.ofNullable(probability).map(p -> new ByHand(p.stated(), p.override(), p.source(), p.places()));
             case SEVERITY ->
                 Optional.ofNullable(severity).map(s -> new ByHand(s.stated(), s.override(), s.source(), s.places()));
-            case INHERENT ->
-                Optional.ofNullable(inherent).map(i -> new ByHand(i.stated(), i.override(), i.source(), i.places()));
+            case INHERENT -> byHand(inherent);
             case EFFECTIVENESS ->
                 Optional.ofNullable(effectiveness)
                         .map(e -> new ByHand(e.stated(), e.override(), e.source(), e.places()));
             case RESIDUAL ->
                 Optional.ofNullable(residual).map(r -> new ByHand(r.stated(), r.override(), r.source(), r.places()));
+            case PRIORITY -> byHand(priority);
+            case CONCLUSION -> byHand(conclusion);
         };
+    }
+
+    private static Optional<ByHand> byHand(@Nullable RatingInput input) {
+        return Optional.ofNullable(input).map(i -> new ByHand(i.stated(), i.override(), i.source(), i.places()));
     }
 
     /** A rating that somebody wrote down. */

@@ -1,0 +1,28 @@
+package org.systemicrisk.model.assessment;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.EvidenceId;
+import org.systemicrisk.model.id.UnitId;
+
+/** The answer to a question that a condition of the methodology asks. */
+public record AskedReply(
+        @JsonPropertyDescription("Name of the question in the methodology") String asked,
+        @JsonPropertyDescription("Step number, 1 for the lowest, or the id of a step") Cell<AnswerValue> answer,
+        @JsonPropertyDescription("Why") @Nullable String why,
+        @JsonPropertyDescription("Who answered") @Nullable UnitId author,
+        @JsonPropertyDescription("When") @Nullable LocalDate date,
+        @JsonPropertyDescription("Evidence for it") List<EvidenceId> evidence,
+        @JsonPropertyDescription("How sure the author is") @Nullable Confidence confidence,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
+        Places places) {
+    public AskedReply {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,73 @@
+package org.systemicrisk.model.methodology;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Audience;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.rating.Dimension;
+
+/**
+ * How ratings of the parts become one of the whole. Steps count with their numbers; parts that are not rated, or stand on a step
+ * that takes no part in the order, are not counted; of none, the result is not applicable.
+ *
+ * @param then the rating that is looked up anew from what was rolled up, and not rolled up itself
+ */
+public record RollUp(
+        @JsonPropertyDescription("What is rolled up: teams, risks or modules") Level from,
+        @JsonPropertyDescription("What it becomes a rating of: risks, modules or whole") Level to,
+        @JsonPropertyDescription("Dimensions that are rolled up, each by itself") List<Dimension> of,
+        @JsonPropertyDescription("mean, weighted-mean, maximum, minimum, share or two-in-a-row") RollUpBy by,
+        @JsonPropertyDescription("What a part weighs in a weighted mean: risks, the number of its risks that are rated")
+                @Nullable
+                Weight weight,
+        @JsonPropertyDescription("How a mean becomes the number of a step") @Nullable Rounding rounding,
+        @JsonPropertyDescription("Step that is counted, and all above it; of a share") @Nullable StepId reaching,
+        @JsonPropertyDescription("How many of the parts must reach it, in per cent; of a share") @Nullable
+                BigDecimal atLeast,
+        @JsonPropertyDescription("Step that is given then; of a share") @Nullable StepId gives,
+        @JsonPropertyDescription("Step that is given otherwise; of a share") @Nullable StepId otherwise,
+        @JsonPropertyDescription("Dimension that is looked up anew from what was rolled up") @Nullable Dimension then,
+        @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
+                String note,
+        Places places) {
+
+    /** What a part weighs. */
+    public enum Weight {
+        /** The number of its risks that are rated. */
+        RISKS
+    }
+
+    public RollUp {
+        of = List.copyOf(of);
+        if (to.compareTo(from) <= 0) {
+            throw new IllegalArgumentException(
+                    "a roll-up goes from teams to risks, from risks to modules, to the whole");
+        }
+        if ((by == RollUpBy.WEIGHTED_MEAN) != (weight != null)) {
+            throw new IllegalArgumentException("weight: and by: weighted-mean go together");
+        }
+        boolean mean = by == RollUpBy.MEAN || by == RollUpBy.WEIGHTED_MEAN;
+        if (mean != (rounding != null)) {
+            throw new IllegalArgumentException(
+                    mean
+                            ? "a mean is mostly no step's number: add rounding, such as half-up"
+                            : "only a mean is rounded: take rounding out");
+        }
+        boolean share = by == RollUpBy.SHARE;
+        boolean all = reaching != null && atLeast != null && gives != null;
+        boolean any = reaching != null || atLeast != null || gives != null || otherwise != null;
+        if (share ? !all : any) {
+            throw new IllegalArgumentException(
+                    share
+                            ? "a share needs reaching (a step), at-least (in per cent) and gives (a step)"
+                            : "reaching, at-least, gives and otherwise belong to by: share");
+        }
+        if (atLeast != null && (atLeast.signum() <= 0 || atLeast.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            throw new IllegalArgumentException(
+                    "at-least is " + atLeast.toPlainString() + ", and must be above 0 and at most 100 per cent");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.systemicrisk.model.redaction;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.SubjectScores;
+
+/** Finds the redaction because of which the number behind a rating is not shown, so that no other rating shows it either. */
+final class SecretNumber {
+
+    private final Withholdings withholdings;
+    private final SubjectScores scores;
+
+    SecretNumber(Withholdings withholdings, SubjectScores scores) {
+        this.withholdings = withholdings;
+        this.scores = scores;
+    }
+
+    Optional<Redaction> of(Dimension dimension) {
+        return scores.of(dimension).derivation().flatMap(this::of);
+    }
+
+    private Optional<Redaction> of(Derivation derivation) {
+        return derivation.accept(new Derivation.Visitor<>() {
+            @Override
+            public Optional<Redaction> fromRate(Derivation.FromRate d) {
+                return withholdings.ofValue(d.metric());
+            }
+
+            @Override
+            public Optional<Redaction> fromParts(Derivation.FromParts d) {
+                return first(d.parts().stream().map(Derivation.PartScore::part));
+            }
+
+            @Override
+            public Optional<Redaction> fromAnswers(Derivation.FromAnswers d) {
+                // what the answers add up to is published
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Redaction> fromMatrix(Derivation.FromMatrix d) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Redaction> fromNumber(Derivation.FromNumber d) {
+                return of(d.of());
+            }
+
+            @Override
+            public Optional<Redaction> fromConditions(Derivation.FromConditions d) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Redaction> adjusted(Derivation.Adjusted d) {
+                return Optional.ofNullable(d.before()).flatMap(SecretNumber.this::of);
+            }
+
+            @Override
+            public Optional<Redaction> rolledUp(Derivation.RolledUp d) {
+                return Optional.empty();
+            }
+
+            private Optional<Redaction> of(Dimension dimension) {
+                return SecretNumber.this.of(dimension);
+            }
+        });
+    }
+
+    private Optional<Redaction> first(Stream<String> questions) {
+        return questions
+                .flatMap(question -> withholdings.ofAnswer(new ModuleId(scores.subject()), question).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,89 @@
+package org.systemicrisk.model.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Adjustment;
+import org.systemicrisk.model.methodology.Scale;
+
+/**
+ * Raises and caps a rating as the methodology says. An adjustment whose condition is open leaves the rating open, unless it could change
+ * nothing.
+ */
+final class Adjuster {
+
+    private final Scale scale;
+    private final Trial trial;
+
+    Adjuster(Scale scale, Facts facts) {
+        this.scale = scale;
+        this.trial = new Trial(facts);
+    }
+
+    /** A result after the adjustments of its dimension; empty when it cannot be told. */
+    static Optional<SubjectScorer.Result> adjusted(
+            Optional<SubjectScorer.Result> computed, List<Adjustment> adjustments, Scale scale, Facts facts) {
+        Result result = new Adjuster(scale, facts).apply(computed.map(SubjectScorer.Result::step), adjustments);
+        StepId step = result.step();
+        if (step == null || result.applied().isEmpty()) {
+            return step == null ? Optional.empty() : computed;
+        }
+        Derivation before = computed.map(SubjectScorer.Result::derivation).orElse(null);
+        return Optional.of(new SubjectScorer.Result(step, new Derivation.Adjusted(before, result.applied(), step)));
+    }
+
+    /**
+     * A rating after its adjustments.
+     *
+     * @param step absent when it cannot be told
+     * @param applied those that changed it
+     */
+    record Result(@Nullable StepId step, List<Derivation.Applied> applied) {
+        Result {
+            applied = List.copyOf(applied);
+        }
+    }
+
+    /** @param computed empty when the rating could not be computed */
+    Result apply(Optional<StepId> computed, List<Adjustment> adjustments) {
+        @Nullable StepId step = computed.orElse(null);
+        List<Derivation.Applied> applied = new ArrayList<>();
+        for (Adjustment adjustment : adjustments) {
+            Optional<StepId> target = target(adjustment, step);
+            if (target.isEmpty()) {
+                continue;
+            }
+            Outcome outcome = trial.of(adjustment);
+            if (outcome.holds() == Outcome.Holds.OPEN) {
+                return new Result(null, List.of());
+            }
+            if (outcome.holds() == Outcome.Holds.YES) {
+                applied.add(new Derivation.Applied(adjustment, step, target.get(), outcome.checked()));
+                step = target.get();
+            }
+        }
+        return new Result(step, applied);
+    }
+
+    /**
+     * Where an adjustment would move the rating; empty where it could change nothing. A rating that is not known can only be raised to
+     * the highest step or capped at the lowest: whatever it is, it ends there.
+     */
+    private Optional<StepId> target(Adjustment adjustment, @Nullable StepId step) {
+        StepId target = adjustment.raiseTo() == null ? adjustment.capAt() : adjustment.raiseTo();
+        Optional<Integer> end = Optional.ofNullable(target).flatMap(scale::rank);
+        if (target == null || end.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean raises = adjustment.raiseTo() != null;
+        if (step == null) {
+            boolean settled = raises ? end.get() == scale.highest() : end.get() == 0;
+            return settled ? Optional.of(target) : Optional.empty();
+        }
+        return scale.rank(step)
+                .filter(rank -> raises ? rank < end.get() : rank > end.get())
+                .map(rank -> target);
+    }
+}
