@@ -18,7 +18,7 @@ final class ParametersIT {
 
         assertThat(result.succeeded()).isTrue();
         assertThat(result.log())
-                .contains("risk:check", "risk:report", "risk:disclosure", "risk:explain", "risk:help")
+                .contains("risk:check", "risk:report", "risk:disclosure", "risk:explain", "risk:replay", "risk:help")
                 .contains(
                         "User property: risk.asOf",
                         "User property: risk.assessment",
@@ -28,6 +28,7 @@ final class ParametersIT {
                         "User property: risk.draft",
                         "User property: risk.editions",
                         "User property: risk.failOn",
+                        "User property: risk.file",
                         "User property: risk.formats",
                         "User property: risk.outputDirectory",
                         "User property: risk.skip");

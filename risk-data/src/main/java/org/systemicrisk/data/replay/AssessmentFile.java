@@ -35,10 +35,12 @@ public final class AssessmentFile {
 
     private final JsonFile file;
     private final ExportedAssessment content;
+    private final String digest;
 
     private AssessmentFile(JsonFile file) {
         this.file = file;
         this.content = new RecordReader(file).read(ExportedAssessment.class);
+        this.digest = digest(file);
     }
 
     /**
@@ -67,21 +69,21 @@ public final class AssessmentFile {
         return new AssessmentFile(file);
     }
 
-    public ExportedAssessment content() {
-        return content;
-    }
-
-    /**
-     * The digest that the content has.
-     *
-     * @throws UnreadableFileException for content that has none
-     */
-    public String digest() {
+    private static String digest(JsonFile file) {
         try {
             return ContentDigest.of(file.root());
         } catch (IllegalArgumentException none) {
             throw file.refuse(List.of(), String.valueOf(none.getMessage()));
         }
+    }
+
+    public ExportedAssessment content() {
+        return content;
+    }
+
+    /** The digest that the content has, whatever the file says. */
+    public String digest() {
+        return digest;
     }
 
     Place place(List<String> keys) {

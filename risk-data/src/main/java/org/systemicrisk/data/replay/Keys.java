@@ -3,8 +3,10 @@ package org.systemicrisk.data.replay;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.shape.Shapes;
 import org.systemicrisk.model.disclosure.Published;
@@ -28,6 +30,19 @@ final class Keys {
     static String of(RecordComponent component) {
         JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
         return name == null || name.value().isEmpty() ? Shapes.kebab(component.getName()) : name.value();
+    }
+
+    /** All keys that a record of this type may have. */
+    static Set<String> known(Class<?> type) {
+        Set<String> known = new LinkedHashSet<>();
+        if (isAlternative(type)) {
+            known.add(discriminator(type));
+        }
+        Arrays.stream(type.getRecordComponents())
+                .filter(Keys::isData)
+                .map(Keys::of)
+                .forEach(known::add);
+        return known;
     }
 
     static String alternative(Class<?> type) {

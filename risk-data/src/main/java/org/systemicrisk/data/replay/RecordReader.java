@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,22 +109,13 @@ final class RecordReader {
 
     private Object record(JsonNode node, Class<?> type) {
         require(node.isObject(), "an object belongs here");
-        Set<String> known = new LinkedHashSet<>();
-        if (Keys.isAlternative(type)) {
-            known.add(Keys.discriminator(type));
-        }
+        onlyKnown(node, Keys.known(type));
         List<@Nullable Object> values = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             String key = Keys.of(component);
-            if (Keys.isData(component)) {
-                known.add(key);
-            }
-            values.add(
-                    Keys.isData(component) && node.has(key)
-                            ? at(key, node, component.getGenericType())
-                            : absent(component));
+            boolean written = Keys.isData(component) && node.has(key);
+            values.add(written ? at(key, node, component.getGenericType()) : absent(component));
         }
-        onlyKnown(node, known);
         return checked(() -> RecordDescription.of(type).create(values));
     }
 

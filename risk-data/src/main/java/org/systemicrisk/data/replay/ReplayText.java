@@ -18,6 +18,9 @@ import org.systemicrisk.model.replay.Verdict;
 /** What a replay found, as lines for a terminal. */
 public final class ReplayText {
 
+    /** Differences that are told of one score. */
+    private static final int MOST_TOLD = 5;
+
     private final FileReplay replay;
     private final ExportedAssessment content;
     private final Map<RedactionId, String> targets;
@@ -90,15 +93,24 @@ public final class ReplayText {
     }
 
     private void differs(Check check, List<String> lines) {
-        for (Difference difference : check.differences()) {
-            List<String> keys = new ArrayList<>(check.path());
-            keys.addAll(difference.path());
-            lines.add("differs: " + what(check) + " (" + replay.file().place(keys) + ", " + String.join("/", keys)
-                    + "): printed " + difference.printed() + ", recomputed " + difference.recomputed());
+        check.differences().stream()
+                .limit(MOST_TOLD)
+                .map(difference -> differs(check, difference))
+                .forEach(lines::add);
+        int more = check.differences().size() - MOST_TOLD;
+        if (more > 0) {
+            lines.add("  and " + more + " more values of the same score");
         }
         if (!check.inputs().isEmpty()) {
             lines.add("  recomputed as " + check.inputs());
         }
+    }
+
+    private String differs(Check check, Difference difference) {
+        List<String> keys = new ArrayList<>(check.path());
+        keys.addAll(difference.path());
+        return "differs: " + what(check) + " (" + replay.file().place(keys) + ", " + String.join("/", keys)
+                + "): printed " + difference.printed() + ", recomputed " + difference.recomputed();
     }
 
     private String withheld(Check check) {
