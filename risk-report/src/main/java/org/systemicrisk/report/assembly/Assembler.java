@@ -49,7 +49,7 @@ final class Assembler {
     }
 
     ReportMarkdown assemble() {
-        Footnotes footnotes = new Footnotes(view.footnotes());
+        Footnotes footnotes = new Footnotes(view.footnotes(), words.text("mark"));
         StringBuilder text = new StringBuilder();
         for (ChapterView chapter : view.chapters()) {
             engine.render(chapter.template() + ".ftl", model(chapter))

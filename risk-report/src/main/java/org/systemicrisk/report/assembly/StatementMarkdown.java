@@ -47,7 +47,7 @@ public record StatementMarkdown(
         model.put("mark", new Markdown(words.text("mark")));
         model.put("pictures", List.of());
         String text = engine.render("statement.ftl", model).orElse("");
-        String tidy = new Footnotes(view.footnotes()).behind(Layout.tidy(text));
+        String tidy = new Footnotes(view.footnotes(), words.text("mark")).behind(Layout.tidy(text));
         String printable = new Paragraphs(words).number(tidy);
         List<Finding> findings = new ArrayList<>(view.findings());
         findings.addAll(engine.findings());

@@ -22,6 +22,7 @@ final class HtmlNotes {
             int occurrence = references.merge(number, 1, Integer::sum);
             reference.removeAttr("data-note").attr("id", referenceId(number, occurrence));
             reference
+                    .appendText(Note.GAP)
                     .appendElement("a")
                     .attr("href", "#note-" + number)
                     .attr("aria-label", words.note() + " " + number)

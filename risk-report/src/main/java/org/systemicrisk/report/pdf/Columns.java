@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.systemicrisk.report.font.FontLibrary;
+import org.systemicrisk.report.markdown.Note;
 
 /**
  * The widths of a table's columns, in thousandths of the table's font size, from the widths of their words.
@@ -14,8 +15,8 @@ import org.systemicrisk.report.font.FontLibrary;
 final class Columns {
 
     private static final double FONT_SIZE = 8.3;
-    /** What stands in place of a figure may take two, and leaves the columns beside it their room. */
-    private static final int LINES_OF_A_FORM = 2;
+    /** What stands in place of a figure gets two lines, unless it needs more than this part of the table for them. */
+    private static final double ROOM_OF_A_FORM = 0.18;
 
     private static final double TABLE = TextArea.thousandths(TextArea.WIDTH_MM, FONT_SIZE);
     /** Padding left and right, 1.7 mm each, and a little, so that rounding does not cut off a word's last letter. */
@@ -51,20 +52,32 @@ final class Columns {
         String text = textOf(cell);
         double whole = FontLibrary.bundled().width(text, bold);
         boolean mayWrap = !cell.select(".confidential.form").isEmpty();
-        wanted[column] = Math.max(wanted[column], mayWrap ? whole / LINES_OF_A_FORM : whole);
+        wanted[column] = Math.max(wanted[column], mayWrap ? onTwoLines(text, bold) : whole);
         double longest = cell.hasClass("unbroken")
                 ? whole
                 : LongWords.pieces(text)
                         .mapToInt(piece -> FontLibrary.bundled().width(piece, bold))
                         .max()
                         .orElse(0);
-        least[column] = Math.max(least[column], longest);
+        double form = mayWrap ? onTwoLines(text, bold) : 0;
+        least[column] = Math.max(least[column], form <= ROOM_OF_A_FORM * TABLE ? Math.max(longest, form) : longest);
+    }
+
+    /** The width in which a text takes no more than two lines, with the padding of the mark. */
+    private static double onTwoLines(String text, boolean bold) {
+        double narrowest = FontLibrary.bundled().width(text, bold);
+        for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+            double first = FontLibrary.bundled().width(text.substring(0, space), bold);
+            double second = FontLibrary.bundled().width(text.substring(space + 1), bold);
+            narrowest = Math.min(narrowest, Math.max(first, second));
+        }
+        return narrowest + PADDING;
     }
 
     /** The cell's text with the numbers of its notes, which must not come to stand on a line of their own. */
     private static String textOf(Element cell) {
         Element copy = cell.clone();
-        copy.select("sup.note-ref").forEach(note -> note.text(note.attr("data-note")));
+        copy.select("sup.note-ref").forEach(note -> note.text(Note.raised(note.attr("data-note"))));
         return copy.text();
     }
 

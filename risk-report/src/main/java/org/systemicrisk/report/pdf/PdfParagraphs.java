@@ -17,7 +17,12 @@ final class PdfParagraphs {
     private static final double HANG_MM = 11;
 
     private static final double NUMBER_SIZE = 9;
-    private static final Pattern PROVISION = Pattern.compile("\\d+(?:\\([0-9a-z]{1,3}\\))+[.,;:)]*");
+    /** {@code Article 42(5)}, {@code Artikel 34}, {@code IP/25/1551}, {@code (EU) 2022/2065}. */
+    private static final Pattern PROVISION =
+            Pattern.compile("(?:(?:\\p{Lu}\\p{L}*\\.?[ \u00a0])?\\d+(?:\\([0-9a-z]{1,3}\\))+"
+                    + "|(?:Article|Artikel|Absatz|Recital|Erwägungsgrund)[ \u00a0]\\d+[a-z]?\\b"
+                    + "|\\b\\p{Lu}{1,5}(?:/\\d+)+|(?:\\(EU\\)[ \u00a0])?\\b\\d{4}/\\d+)[.,;:)]*");
+
     private static final Pattern CLOSING = Pattern.compile("^[.,;:!?)”’»]+");
     private static final Pattern OPENING = Pattern.compile("[(“‘„«]+$");
 
@@ -30,7 +35,7 @@ final class PdfParagraphs {
         text.select("strong, em, a, h2 code, span.unbroken").forEach(PdfParagraphs::holdMarks);
     }
 
-    /** The engine would break before each bracket of Article 34(1)(b). */
+    /** The engine would break before each bracket of Article 34(1)(b), and after each stroke of a number. */
     static void holdProvisions(Element element) {
         for (Element holder : element.select(":not(.unbroken)")) {
             for (TextNode text : holder.textNodes()) {

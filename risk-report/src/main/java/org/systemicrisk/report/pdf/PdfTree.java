@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.systemicrisk.report.markdown.Heading;
 import org.systemicrisk.report.markdown.MarkdownDocument;
 import org.systemicrisk.report.print.DocumentInfo;
 import org.systemicrisk.report.print.PrintDiagnostic;
@@ -82,14 +83,21 @@ final class PdfTree {
     }
 
     /** The running element stands in a wrapper of its own that breaks the page; else it comes one page early. */
-    private static void appendChapter(Element body, Element section) {
+    private void appendChapter(Element body, Element section) {
         Element title = section.selectFirst("h1");
         Element wrapper = body.appendElement("section").addClass("chapter-page");
         if (title != null) {
-            Element plain = title.clone();
-            plain.select(".footnote, .note-again, .withheld-id").remove();
-            wrapper.appendElement("div").addClass("running-chapter").text(plain.text());
+            wrapper.appendElement("div").addClass("running-chapter").text(words(title));
         }
         wrapper.appendChild(section);
+    }
+
+    /** The heading without the numbers of notes and the ids of redactions. */
+    private String words(Element title) {
+        return document.outline().stream()
+                .filter(heading -> heading.id().equals(title.id()))
+                .findFirst()
+                .map(Heading::text)
+                .orElseGet(title::text);
     }
 }

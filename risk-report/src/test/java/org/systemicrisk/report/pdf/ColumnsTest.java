@@ -62,6 +62,15 @@ class ColumnsTest {
         assertThat(inTwoLines).isBetween(plain / 2, plain * 0.9);
     }
 
+    @Test
+    void givesWhatStandsInPlaceOfAFigureNoThirdLine() {
+        String form = "<span class=\"confidential form\">[Confidential: rose against Year 1]</span>";
+
+        double share = shares("Value", "Why", form, PROSE).get(0);
+
+        assertThat(share * TABLE).isGreaterThan(FontLibrary.bundled().width("rose against Year 1]", false));
+    }
+
     private static List<Double> shares(String head1, String head2, String cell1, String cell2) {
         return Columns.of(table("<thead><tr><th>" + head1 + "</th><th>" + head2 + "</th></tr></thead><tr><td>" + cell1
                         + "</td><td>" + cell2 + "</td></tr>"))

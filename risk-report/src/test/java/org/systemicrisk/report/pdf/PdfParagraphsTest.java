@@ -28,8 +28,16 @@ class PdfParagraphsTest {
     @Test
     void keepsProvisionsWhole() {
         assertThat(prepared("<p>Article 34(1)(b) and (Article 42(5))</p>").html())
-                .isEqualTo("<p>Article <span class=\"unbroken\">34(1)(b)</span> and (Article "
-                        + "<span class=\"unbroken\">42(5))</span></p>");
+                .isEqualTo("<p><span class=\"unbroken\">Article 34(1)(b)</span> and "
+                        + "<span class=\"unbroken\">(Article 42(5))</span></p>");
+    }
+
+    @Test
+    void keepsNumbersOfActsAndOfPressReleasesWhole() {
+        assertThat(prepared("<p>Regulation (EU) 2022/2065, Artikel 34 and IP/25/1551 of 2025</p>")
+                        .select(".unbroken")
+                        .eachText())
+                .containsExactly("(EU) 2022/2065,", "Artikel 34", "IP/25/1551");
     }
 
     @Test

@@ -89,6 +89,29 @@ class PdfPrinterTest {
     }
 
     @Test
+    void keepsTheNumberOfANoteApartFromAFigureBeforeIt() throws IOException {
+        PrintedPdf printed =
+                print(Fixture.job("# A {#a}\n\nThere were 312[^n] listings and 1[^n] notice.\n\n[^n]: By day.\n"));
+
+        assertThat(String.join("", pages(printed)))
+                .containsPattern("312\\h¹ listings")
+                .containsPattern("1\\h¹ notice");
+    }
+
+    @Test
+    void leavesNoNoteMarkToTheNextLine() throws IOException {
+        StringBuilder text = new StringBuilder("# A {#a}\n\n");
+        for (int words = 10; words < 30; words++) {
+            text.append("word ".repeat(words)).append("last[^n], more words.\n\n");
+        }
+        PrintedPdf printed = print(Fixture.job(text + "[^n]: By day.\n"));
+
+        assertThat(String.join("", pages(printed)))
+                .doesNotContainPattern("last\\R")
+                .doesNotContainPattern("(?m)^\\h*¹");
+    }
+
+    @Test
     void repeatsTheHeadOfATableOnEachOfItsPages() {
         assertThat(pages.get(4)).contains("What is counted", "M-001");
         assertThat(pages.get(5)).contains("What is counted");
