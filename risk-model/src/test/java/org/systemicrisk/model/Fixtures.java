@@ -278,6 +278,7 @@ public final class Fixtures {
                 "items",
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 share,

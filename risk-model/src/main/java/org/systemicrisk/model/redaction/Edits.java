@@ -108,7 +108,7 @@ final class Edits {
                 Places.NONE);
     }
 
-    /** A withheld figure, or share of one, must not come back as "also published as". */
+    /** A withheld figure, or share of one, must not come back as "also published as", nor show in the word for one. */
     private Metric withoutCopies(Metric m) {
         return treatment == Treatment.MARK
                 ? m
@@ -119,6 +119,7 @@ final class Edits {
                         m.kind(),
                         m.measure(),
                         m.unit(),
+                        null,
                         m.definition(),
                         m.partOf(),
                         m.sumOf(),

@@ -21,6 +21,9 @@ public record Metric(
         @JsonPropertyDescription("Exposure, enforcement, accuracy or process") MetricKind kind,
         @JsonPropertyDescription("Count, share, duration or amount") MeasureOf measure,
         @JsonPropertyDescription("What is counted; % for a share") String unit,
+        @JsonPropertyDescription("What is counted when there is one of it, as in 1 request; the unit when absent")
+                @Nullable
+                String unitOne,
         @JsonPropertyDescription("What exactly is counted") @Nullable String definition,
         @JsonPropertyDescription("Metric of which this is a part") @Nullable MetricId partOf,
         @JsonPropertyDescription("Metrics that together make up this one") List<MetricId> sumOf,

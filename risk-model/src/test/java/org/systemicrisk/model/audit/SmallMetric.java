@@ -88,6 +88,7 @@ final class SmallMetric {
                 measure,
                 isShare() ? "%" : "offers",
                 null,
+                null,
                 partOf == null ? null : partOf.id,
                 sumOf.stream().map(part -> part.id).toList(),
                 stageAfter == null ? null : stageAfter.id,

@@ -22,6 +22,8 @@ final class Columns {
     /** Padding left and right, 1.7 mm each, and a little, so that rounding does not cut off a word's last letter. */
     private static final double PADDING = TextArea.thousandths(3.8, FONT_SIZE);
 
+    private static final double SHORT = TABLE / 10;
+
     private final double[] least;
     private final double[] wanted;
     private final double[] widths;
@@ -88,13 +90,25 @@ final class Columns {
         if (taken > room) {
             return Arrays.stream(least).map(width -> width * room / taken).toArray();
         }
-        double left = room - taken;
+        double left = giveShort(room - taken, result);
         double given = left;
         while (left > 1 && given > 1) {
             given = give(left, result);
             left -= given;
         }
         return result;
+    }
+
+    /** A column that needs little gets it, so that two short words stand side by side. Returns what is left. */
+    private double giveShort(double room, double[] result) {
+        double left = room;
+        for (int i = 0; i < result.length; i++) {
+            if (wanted[i] <= SHORT && wanted[i] - result[i] <= left) {
+                left -= Math.max(0, wanted[i] - result[i]);
+                result[i] = Math.max(result[i], wanted[i]);
+            }
+        }
+        return left;
     }
 
     /** Hands out what is left; columns that get all they want leave some for another round. */

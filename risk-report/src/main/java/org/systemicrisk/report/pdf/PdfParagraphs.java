@@ -19,7 +19,7 @@ final class PdfParagraphs {
     private static final double NUMBER_SIZE = 9;
     /** {@code Article 42(5)}, {@code Artikel 34}, {@code IP/25/1551}, {@code (EU) 2022/2065}. */
     private static final Pattern PROVISION =
-            Pattern.compile("(?:(?:\\p{Lu}\\p{L}*\\.?[ \u00a0])?\\d+(?:\\([0-9a-z]{1,3}\\))+"
+            Pattern.compile("\\(?(?:(?:\\p{Lu}\\p{L}*\\.?[ \u00a0])?\\d+(?:\\([0-9a-z]{1,3}\\))+"
                     + "|(?:Article|Artikel|Absatz|Recital|Erwägungsgrund)[ \u00a0]\\d+[a-z]?\\b"
                     + "|\\b\\p{Lu}{1,5}(?:/\\d+)+|(?:\\(EU\\)[ \u00a0])?\\b\\d{4}/\\d+)[.,;:)]*");
 
@@ -31,7 +31,6 @@ final class PdfParagraphs {
     static void prepare(Element text) {
         holdProvisions(text);
         text.select("p.numbered > .number").forEach(PdfParagraphs::hang);
-        text.select("p:not(:has(.footnote)) + ul, p:not(:has(.footnote)) + ol").forEach(PdfParagraphs::keepWithLead);
         text.select("strong, em, a, h2 code, span.unbroken").forEach(PdfParagraphs::holdMarks);
     }
 
@@ -61,15 +60,6 @@ final class PdfParagraphs {
         double thousandths = FontLibrary.bundled().width(number.wholeText(), true);
         double room = HANG_MM - TextArea.millimetres(thousandths, NUMBER_SIZE);
         number.attr("style", String.format(Locale.ROOT, "margin-right: %.2fmm", Math.max(0, room)));
-    }
-
-    private static void keepWithLead(Element list) {
-        Element lead = list.previousElementSibling();
-        if (lead != null
-                && lead.text().endsWith(":")
-                && list.select(".footnote").isEmpty()) {
-            lead.addClass("lead");
-        }
     }
 
     /** A full stop or a bracket next to an element goes into it; else it could begin or end a line alone. */

@@ -46,6 +46,7 @@ final class PdfTree {
         PdfTables.prepare(text);
         PdfNotes.place(text, document.notes());
         PdfParagraphs.prepare(text);
+        PdfRests.prepare(text);
         text.children().forEach(section -> appendChapter(body, section));
         PdfDrawings.prepare(body);
         return tree;

@@ -38,7 +38,7 @@ final class FigureMapper {
         return new FigureRow(
                 phrases.metric(observation.metric()),
                 phrases.terms().figures().value(observation),
-                hasUnit(observation) ? metric.map(Metric::unit).orElse("") : "",
+                hasUnit(observation) ? metric.map(m -> unit(m, observation)).orElse("") : "",
                 period(observation),
                 phrases.territory(observation),
                 source(observation, metric),
@@ -52,6 +52,16 @@ final class FigureMapper {
                         .orElse(Markdown.EMPTY),
                 metric.map(Metric::definition).map(String::strip).orElse(""),
                 details(observation, String.join(" ", details(observation, metric))));
+    }
+
+    /** Where the figure is withheld, the word for one would tell it. */
+    private static String unit(Metric metric, Observation observation) {
+        boolean isOne = observation
+                .value()
+                .value()
+                .filter(quantity -> quantity.value().compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+        return isOne && metric.unitOne() != null ? metric.unitOne() : metric.unit();
     }
 
     /** An index and a direction count nothing. */

@@ -47,7 +47,6 @@ final class StatementMapper {
     private List<GroundCount> counts() {
         RedactionAccount account = phrases.terms().account();
         return Arrays.stream(Ground.values())
-                .filter(ground -> account.on(ground) > 0)
                 .map(ground -> new GroundCount(phrases.article(ground), phrases.ground(ground), account.on(ground)))
                 .toList();
     }

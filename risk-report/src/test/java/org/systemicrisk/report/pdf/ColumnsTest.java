@@ -45,6 +45,13 @@ class ColumnsTest {
     }
 
     @Test
+    void setsTwoShortWordsSideBySideHoweverMuchProseStandsBesideThem() {
+        List<Double> shares = shares("Period", "Meaning", "data period", PROSE);
+
+        assertThat(shares.get(0) * TABLE).isGreaterThan(FontLibrary.bundled().width("data period", false));
+    }
+
+    @Test
     void countsTheLinesOfTheLongestCell() {
         Element table = table("<tr><td>a</td><td>" + PROSE + "</td></tr>");
 

@@ -40,21 +40,6 @@ class PdfParagraphsTest {
                 .containsExactly("(EU) 2022/2065,", "Artikel 34", "IP/25/1551");
     }
 
-    @Test
-    void keepsAListWithTheWordsThatLeadToIt() {
-        Element text = prepared("<p>These rose:</p><ul><li>a</li></ul><p>This is all.</p><ul><li>b</li></ul>");
-
-        assertThat(text.select("p.lead").eachText()).containsExactly("These rose:");
-    }
-
-    @Test
-    void leavesAListWithNotesToTheEngineWhichCannotMoveThem() {
-        Element text = prepared("<p>These rose:</p><ul><li>a<span class=footnote>note</span></li></ul>"
-                + "<p>These<span class=footnote>note</span> fell:</p><ul><li>b</li></ul>");
-
-        assertThat(text.select("p.lead")).isEmpty();
-    }
-
     private static Element prepared(String html) {
         Element body = Jsoup.parseBodyFragment(html)
                 .outputSettings(new Document.OutputSettings().prettyPrint(false))
