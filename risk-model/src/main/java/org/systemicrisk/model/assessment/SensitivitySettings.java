@@ -48,6 +48,11 @@ public record SensitivitySettings(
         between("level", level);
     }
 
+    /** Whether an edition carries the annex: those that are named, or the complete one where none is. */
+    public boolean isFor(EditionName edition) {
+        return editions.isEmpty() ? edition == EditionName.COMPLETE : editions.contains(edition);
+    }
+
     private static void notNegative(String key, @Nullable BigDecimal value) {
         if (value != null && value.signum() < 0) {
             throw new IllegalArgumentException(key + " is " + value.toPlainString() + ", and must not be below zero");

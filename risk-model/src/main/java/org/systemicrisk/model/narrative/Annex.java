@@ -10,5 +10,6 @@ public enum Annex {
     METRICS,
     MEASURES,
     CATEGORIES,
-    REDACTIONS
+    REDACTIONS,
+    SENSITIVITY
 }

@@ -20,8 +20,12 @@ public final class Numbering {
     private final List<ChapterNumber> annexes = new ArrayList<>();
     private final Words words;
 
-    /** @param account says whether this assessment, or the one before, removes anything */
-    public Numbering(Assessment assessment, RedactionAccount account, Words words) {
+    /**
+     * @param account says whether this assessment, or the one before, removes anything
+     * @param sensitivity whether this edition says how sure the ratings are; that annex is the last, so that no other's
+     *     number depends on it
+     */
+    public Numbering(Assessment assessment, RedactionAccount account, boolean sensitivity, Words words) {
         this.words = words;
         chapter("summary");
         optional(assessment, "introduction", false);
@@ -37,7 +41,7 @@ public final class Numbering {
         optional(assessment, "signals", !assessment.registry().signals().isEmpty());
         optional(assessment, "conclusion", false);
         for (Annex annex : Annex.values()) {
-            if (has(annex, assessment, account)) {
+            if (annex == Annex.SENSITIVITY ? sensitivity : has(annex, assessment, account)) {
                 annex(annex);
             }
         }
@@ -96,7 +100,7 @@ public final class Numbering {
             case RESIDUAL -> method.scaleOf(Dimension.RESIDUAL).isPresent();
             case METRICS -> !assessment.observations().isEmpty();
             case MEASURES -> !assessment.registry().measures().isEmpty();
-            case CATEGORIES -> true;
+            case CATEGORIES, SENSITIVITY -> true;
             case REDACTIONS -> removes(account) || removes(account.previous());
         };
     }

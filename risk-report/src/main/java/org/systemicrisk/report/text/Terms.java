@@ -1,7 +1,9 @@
 package org.systemicrisk.report.text;
 
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.assessment.EditionName;
 import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.assessment.SensitivitySettings;
 import org.systemicrisk.model.redaction.Edition;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.words.Dates;
@@ -35,9 +37,16 @@ public record Terms(
                 new Enumerations(words),
                 new RatingTerms(content, edition.comparison(), words),
                 new FigureTerms(content, words, numbers, dates),
-                new Numbering(assessment, edition.account(), words),
+                new Numbering(assessment, edition.account(), carriesSensitivity(edition), words),
                 new FootnoteBook(),
                 edition.account());
+    }
+
+    /** Whether the settings name the edition among those that say how sure the ratings are. */
+    private static boolean carriesSensitivity(Edition edition) {
+        SensitivitySettings settings = edition.content().assessment().settings().sensitivity();
+        return settings != null
+                && settings.isFor(edition.isPublic() ? EditionName.NON_CONFIDENTIAL : EditionName.COMPLETE);
     }
 
     public Assessment assessment() {

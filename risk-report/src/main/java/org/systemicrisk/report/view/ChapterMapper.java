@@ -101,6 +101,7 @@ final class ChapterMapper {
                     case "metrics" -> new MetricsMapper(phrases).map();
                     case "measures" -> new MeasuresByLetterMapper(phrases).map();
                     case "redactions" -> new RedactionsMapper(phrases).map();
+                    case "sensitivity" -> new SensitivityMapper(phrases).map();
                     default -> new CategoriesMapper(phrases).map();
                 };
         String template =

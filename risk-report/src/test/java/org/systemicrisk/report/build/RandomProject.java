@@ -101,7 +101,8 @@ final class RandomProject {
                 + "provider: {name: Stallmarkt B.V., establishment: NL}\n"
                 + "designation: {date: 2023-04-25, as: very large online platform}\nlanguage: "
                 + dice.one(List.of("en", "de")) + "\nlook: {logo: look/logo.svg, colour: \"#17375e\"}\n"
-                + "policy: {attention-from: medium}\ncover-note: " + prose.yaml("SettingsCoverNote") + "\nnote: "
+                + "policy: {attention-from: medium}\nsensitivity: {editions: [complete, non-confidential], draws: 200}\n"
+                + "cover-note: " + prose.yaml("SettingsCoverNote") + "\nnote: "
                 + aviary.note("the settings") + "\n";
     }
 
