@@ -308,6 +308,7 @@ public final class Fixtures {
                 m.kind(),
                 m.measure(),
                 m.unit(),
+                m.unitOne(),
                 m.definition(),
                 m.partOf(),
                 m.sumOf(),

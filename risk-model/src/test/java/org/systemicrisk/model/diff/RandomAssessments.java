@@ -180,6 +180,7 @@ final class RandomAssessments {
                 m.kind(),
                 m.measure(),
                 maybe() ? "items" : "people",
+                m.unitOne(),
                 m.definition(),
                 m.partOf(),
                 m.sumOf(),
