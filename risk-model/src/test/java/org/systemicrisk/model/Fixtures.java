@@ -45,17 +45,12 @@ import org.systemicrisk.model.law.LegalVocabulary;
 import org.systemicrisk.model.measurement.Period;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
-import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.methodology.Band;
-import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
-import org.systemicrisk.model.methodology.MatrixMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.PercentRounding;
-import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.Rounding;
-import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.narrative.Narrative;
 import org.systemicrisk.model.narrative.Prose;
@@ -95,39 +90,20 @@ public final class Fixtures {
      * @param points what the answers {@code m0}, {@code m1} and so on count
      */
     public static Methodology methodology(String version, List<String> points) {
-        return new Methodology(
+        return Methods.methodology(
                 version,
                 "Five steps",
                 scales(),
-                new ProbabilityMethod(
-                        "probability",
-                        "%",
-                        null,
-                        bands(PROBABILITY, "0.2", "0.3", "0.4", "0.6"),
-                        null,
-                        null,
-                        Places.NONE),
-                new SeverityMethod(
-                        "severity",
-                        List.of("scope", "scale", "remediability"),
-                        Aggregation.MEAN,
-                        Rounding.HALF_UP,
-                        null,
-                        null,
-                        Places.NONE),
-                new MatrixMethod("risk", "probability", "severity", inherent(), null, null, Places.NONE),
-                new EffectivenessMethod(
+                Methods.byRate("probability", "%", null, bands(PROBABILITY, "0.2", "0.3", "0.4", "0.6"), null),
+                Methods.byMean("severity", List.of("scope", "scale", "remediability")),
+                Methods.byMatrix("risk", "probability", "severity", inherent()),
+                Methods.byAnswers(
                         "effectiveness",
                         maturity(points),
-                        Aggregation.EARNED_OVER_POSSIBLE,
-                        new PercentRounding(BigDecimal.ONE, Rounding.HALF_UP, Places.NONE),
+                        new NumberRounding(BigDecimal.ONE, Rounding.HALF_UP, Places.NONE),
                         null,
-                        bands(EFFECTIVENESS, "10", "40", "70", "90"),
-                        List.of(),
-                        null,
-                        null,
-                        Places.NONE),
-                new MatrixMethod("residual", "effectiveness", "risk", residual(), null, null, Places.NONE),
+                        bands(EFFECTIVENESS, "10", "40", "70", "90")),
+                Methods.byMatrix("residual", "effectiveness", "risk", residual()),
                 List.of(),
                 null,
                 null,
@@ -136,7 +112,7 @@ public final class Fixtures {
     }
 
     public static Methodology withMapping(Methodology m, LabelMapping... mappings) {
-        return new Methodology(
+        return Methods.methodology(
                 m.version(),
                 m.name(),
                 m.scales(),
@@ -466,7 +442,7 @@ public final class Fixtures {
         for (int i = 0; i < steps.size(); i++) {
             BigDecimal from = i == 0 ? null : new BigDecimal(bounds[i - 1]);
             BigDecimal below = i == bounds.length ? null : new BigDecimal(bounds[i]);
-            bands.add(new Band(new StepId(steps.get(i)), from, null, below, null, null, Places.NONE));
+            bands.add(Methods.band(steps.get(i), from, null, below, null, null));
         }
         return bands;
     }
@@ -483,7 +459,7 @@ public final class Fixtures {
 
     public static List<Step> steps(List<String> ids) {
         return ids.stream()
-                .map(id -> new Step(new StepId(id), id.replace('-', ' '), null, null, Places.NONE))
+                .map(id -> Methods.step(id, id.replace('-', ' '), null))
                 .toList();
     }
 

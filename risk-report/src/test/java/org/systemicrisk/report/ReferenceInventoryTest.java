@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.systemicrisk.model.methodology.Band;
-import org.systemicrisk.model.methodology.MatrixMethod;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.narrative.Annex;
 import org.systemicrisk.model.rating.Dimension;
@@ -97,9 +96,11 @@ class ReferenceInventoryTest {
 
         assertThat(of("matrix-cell")).hasSize(50).allSatisfy(item -> {
             String[] cell = item.id().split("\\.");
-            MatrixMethod matrix = cell[0].equals("inherent") ? methodology.inherent() : methodology.residual();
-            assertThat(matrix).isNotNull();
-            assertThat(matrix.matrix()
+            Dimension result = cell[0].equals("inherent") ? Dimension.INHERENT : Dimension.RESIDUAL;
+            assertThat(methodology
+                            .matrixOf(result)
+                            .orElseThrow()
+                            .cells()
                             .get(cell[1])
                             .get(Integer.parseInt(cell[2]) - 1)
                             .value())

@@ -10,34 +10,34 @@ import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 
 /** A matrix has a row for each step of one scale, in each row a cell for each step of the other, and known steps in them. */
 final class MatrixChecks {
-    private final MatrixMethod method;
+    private final Matrix matrix;
     private final BiFunction<String, Place, Optional<Scale>> scales;
     private final FindingList findings;
 
-    MatrixChecks(MatrixMethod method, BiFunction<String, Place, Optional<Scale>> scales, FindingList findings) {
-        this.method = method;
+    MatrixChecks(Matrix matrix, BiFunction<String, Place, Optional<Scale>> scales, FindingList findings) {
+        this.matrix = matrix;
         this.scales = scales;
         this.findings = findings;
     }
 
     /** @param one and other: the scales of the two ratings that are looked up; empty when not known */
     void run(String one, String other) {
-        Optional<Scale> result = scales.apply(method.scale(), method.places().of("scale"));
-        Optional<Scale> rows = scales.apply(method.rows(), method.places().of("rows"));
-        Optional<Scale> columns = scales.apply(method.columns(), method.places().of("columns"));
-        Set<String> written = Set.copyOf(List.of(method.rows(), method.columns()));
+        Optional<Scale> result = scales.apply(matrix.scale(), matrix.places().of("scale"));
+        Optional<Scale> rows = scales.apply(matrix.rows(), matrix.places().of("rows"));
+        Optional<Scale> columns = scales.apply(matrix.columns(), matrix.places().of("columns"));
+        Set<String> written = Set.copyOf(List.of(matrix.rows(), matrix.columns()));
         if (!one.isEmpty() && !other.isEmpty() && !written.equals(Set.copyOf(List.of(one, other)))) {
             findings.add(
                     Code.MET_010,
-                    method.places().of("rows"),
+                    matrix.places().of("rows"),
                     "the matrix is looked up by " + one + " and " + other + ", and its rows and columns are "
-                            + method.rows() + " and " + method.columns(),
+                            + matrix.rows() + " and " + matrix.columns(),
                     "name these two scales in rows and columns");
         }
         rows.ifPresent(this::rows);
@@ -48,7 +48,7 @@ final class MatrixChecks {
     private void rows(Scale scale) {
         List<String> known =
                 scale.steps().stream().map(step -> step.id().value()).toList();
-        for (String row : method.matrix().keySet()) {
+        for (String row : matrix.cells().keySet()) {
             if (!known.contains(row)) {
                 findings.add(
                         Code.MET_005,
@@ -58,10 +58,10 @@ final class MatrixChecks {
             }
         }
         for (Step step : scale.steps()) {
-            if (!method.matrix().containsKey(step.id().value())) {
+            if (!matrix.cells().containsKey(step.id().value())) {
                 findings.add(
                         Code.MET_007,
-                        method.places().of("matrix"),
+                        matrix.places().of("matrix"),
                         "the matrix has no row for " + step.id(),
                         "add one: a row for each step of " + scale.name());
             }
@@ -69,7 +69,7 @@ final class MatrixChecks {
     }
 
     private void columns(Scale scale) {
-        for (Map.Entry<String, List<StepId>> row : method.matrix().entrySet()) {
+        for (Map.Entry<String, List<StepId>> row : matrix.cells().entrySet()) {
             if (row.getValue().size() != scale.steps().size()) {
                 findings.add(
                         Code.MET_007,
@@ -84,7 +84,7 @@ final class MatrixChecks {
     private void cells(Scale scale) {
         List<String> known =
                 scale.steps().stream().map(step -> step.id().value()).toList();
-        method.matrix().forEach((row, cells) -> {
+        matrix.cells().forEach((row, cells) -> {
             for (StepId cell : cells) {
                 if (scale.rank(cell).isEmpty()) {
                     findings.add(
@@ -98,6 +98,6 @@ final class MatrixChecks {
     }
 
     private Place place(String row) {
-        return method.places().of("matrix." + row);
+        return matrix.places().of("matrix." + row);
     }
 }

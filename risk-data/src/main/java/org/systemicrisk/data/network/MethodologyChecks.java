@@ -14,9 +14,10 @@ import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Aggregation;
+import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
@@ -24,6 +25,7 @@ import org.systemicrisk.model.methodology.Question;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Dimension;
 
 /** A methodology: scales that exist, a band for each step, matrices of the right size. */
 final class MethodologyChecks {
@@ -94,7 +96,9 @@ final class MethodologyChecks {
 
     private void severity(SeverityMethod method) {
         scale(method.scale(), method.places().of("scale"));
-        aggregation(method.aggregation(), Aggregation.MEAN, method.places());
+        if (method.combine() == null) {
+            aggregation(method.aggregation(), Aggregation.MEAN, method.places());
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < method.parts().size(); i++) {
             if (!seen.add(method.parts().get(i))) {
@@ -131,7 +135,7 @@ final class MethodologyChecks {
         }
     }
 
-    private void aggregation(Aggregation written, Aggregation expected, Places places) {
+    private void aggregation(@Nullable Aggregation written, Aggregation expected, Places places) {
         if (written != expected) {
             String word = org.systemicrisk.data.shape.Shapes.kebab(expected);
             findings.add(
@@ -143,27 +147,17 @@ final class MethodologyChecks {
     }
 
     private void matrices() {
-        @Nullable MatrixMethod inherent = methodology.inherent();
-        @Nullable MatrixMethod residual = methodology.residual();
-        if (inherent != null) {
-            new MatrixChecks(inherent, this::scale, findings)
-                    .run(scaleOf(methodology.probability()), scaleOf(methodology.severity()));
-        }
-        if (residual != null) {
-            String effectiveness = methodology.effectiveness() == null
-                    ? ""
-                    : methodology.effectiveness().scale();
-            new MatrixChecks(residual, this::scale, findings)
-                    .run(effectiveness, inherent == null ? "" : inherent.scale());
-        }
+        matrix(Dimension.INHERENT, Dimension.PROBABILITY, Dimension.SEVERITY);
+        matrix(Dimension.RESIDUAL, Dimension.EFFECTIVENESS, Dimension.INHERENT);
     }
 
-    private static String scaleOf(@Nullable ProbabilityMethod method) {
-        return method == null ? "" : method.scale();
+    private void matrix(Dimension result, Dimension one, Dimension other) {
+        Optional<Matrix> matrix = methodology.matrixOf(result);
+        matrix.ifPresent(table -> new MatrixChecks(table, this::scale, findings).run(scaleOf(one), scaleOf(other)));
     }
 
-    private static String scaleOf(@Nullable SeverityMethod method) {
-        return method == null ? "" : method.scale();
+    private String scaleOf(Dimension dimension) {
+        return methodology.bandingOf(dimension).map(Banding::scale).orElse("");
     }
 
     private void mapping(LabelMapping mapping) {

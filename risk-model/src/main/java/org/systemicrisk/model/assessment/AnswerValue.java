@@ -2,9 +2,11 @@ package org.systemicrisk.model.assessment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 
 /** An answer on a scale: the number of a step, 1 for the lowest, or the step's id. */
 public record AnswerValue(@JsonValue String text) {
@@ -22,6 +24,13 @@ public record AnswerValue(@JsonValue String text) {
             return number >= 1 && number <= scale.steps().size() ? Optional.of(number) : Optional.empty();
         }
         return scale.rank(new StepId(text)).map(rank -> rank + 1);
+    }
+
+    /** The step on a scale: the one with this number or id. Empty when the scale has no such step. */
+    public Optional<Step> step(Scale scale) {
+        return text.matches("-?[0-9]{1,9}([.][0-9]{1,9})?")
+                ? scale.numbered(new BigDecimal(text))
+                : scale.step(new StepId(text));
     }
 
     @Override

@@ -88,6 +88,11 @@ public final class RatingComparer {
         if (rating instanceof Rating.Above above) {
             return step(above.bound(), scale).<Rating>map(Rating.Above::new).orElseGet(Rating.NotStated::new);
         }
+        if (rating instanceof Rating.FromTo between) {
+            return step(between.lowest(), scale)
+                    .flatMap(low -> step(between.highest(), scale).<Rating>map(high -> new Rating.FromTo(low, high)))
+                    .orElseGet(Rating.NotStated::new);
+        }
         return rating;
     }
 

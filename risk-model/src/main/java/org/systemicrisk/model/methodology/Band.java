@@ -2,6 +2,7 @@ package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
@@ -9,7 +10,8 @@ import org.systemicrisk.model.id.StepId;
 
 /**
  * A range of numbers that belongs to a step. {@code from} and {@code to} are included, {@code above} and {@code below}
- * are not; at most one of them on each side.
+ * are not; at most one of them on each side. {@code between} is for a method that was copied from a report which prints
+ * "2-6" and "6-11" and leaves open where 6 belongs.
  */
 public record Band(
         @JsonPropertyDescription("Step of the scale") StepId step,
@@ -21,10 +23,20 @@ public record Band(
                 @Nullable
                 BigDecimal below,
         @JsonPropertyDescription("Upper bound, included; instead of below") @Nullable BigDecimal to,
+        @JsonPropertyDescription(
+                        "Lower and upper bound as they are printed, where it is not said to which band the ends belong; instead of the other bounds")
+                List<BigDecimal> between,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places) {
     public Band {
+        between = List.copyOf(between);
+        if (!between.isEmpty() && between.size() != 2) {
+            throw new IllegalArgumentException("between needs two numbers, a lower and an upper one: [2, 6]");
+        }
+        if (!between.isEmpty() && (from != null || above != null || below != null || to != null)) {
+            throw new IllegalArgumentException("between stands for both ends, and another bound stands beside it");
+        }
         if (from != null && above != null) {
             throw new IllegalArgumentException("the band begins twice, with from: " + from.toPlainString()
                     + ", which is included, and above: " + above.toPlainString() + ", which is not");
@@ -35,12 +47,15 @@ public record Band(
         }
     }
 
-    /** The numbers of this band. */
+    /** The numbers of this band; with both ends where it is not said whether they belong to it. */
     public Interval interval() {
         return new Interval(lower(), upper());
     }
 
     private @Nullable Bound lower() {
+        if (!between.isEmpty()) {
+            return Bound.included(between.get(0));
+        }
         if (from != null) {
             return Bound.included(from);
         }
@@ -48,6 +63,9 @@ public record Band(
     }
 
     private @Nullable Bound upper() {
+        if (!between.isEmpty()) {
+            return Bound.included(between.get(1));
+        }
         if (to != null) {
             return Bound.included(to);
         }

@@ -16,17 +16,19 @@ public record EffectivenessMethod(
         @JsonPropertyDescription("Answers with their points, from lowest to highest") List<MaturityStep> maturity,
         @JsonPropertyDescription("How the answers are put together") Aggregation aggregation,
         @JsonPropertyDescription("Rounding of the percentage before the band is looked up") @Nullable
-                PercentRounding rounding,
+                NumberRounding rounding,
         @JsonPropertyDescription(
                         "Percentages that can occur; from that of the answer with the fewest points to 100 when absent")
                 @Nullable
                 ValueRange range,
         @JsonPropertyDescription("Bands of the percentage from lowest to highest") List<Band> bands,
+        @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
         @JsonPropertyDescription("Questions, asked for every module") List<Question> questions,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
-        Places places) {
+        Places places)
+        implements Banding {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

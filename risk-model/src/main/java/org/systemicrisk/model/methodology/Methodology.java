@@ -21,10 +21,9 @@ public record Methodology(
         @JsonPropertyDescription("Scales with their steps from lowest to highest") Map<String, List<Step>> scales,
         @JsonPropertyDescription("From a rate to a probability") @Nullable ProbabilityMethod probability,
         @JsonPropertyDescription("From answers to a severity") @Nullable SeverityMethod severity,
-        @JsonPropertyDescription("From probability and severity to inherent risk") @Nullable MatrixMethod inherent,
+        @JsonPropertyDescription("From probability and severity to inherent risk") @Nullable RiskMethod inherent,
         @JsonPropertyDescription("From answers to effectiveness") @Nullable EffectivenessMethod effectiveness,
-        @JsonPropertyDescription("From effectiveness and inherent risk to residual risk") @Nullable
-                MatrixMethod residual,
+        @JsonPropertyDescription("From effectiveness and inherent risk to residual risk") @Nullable RiskMethod residual,
         @JsonPropertyDescription("From other ratings to a priority") @Nullable PriorityMethod priority,
         @JsonPropertyDescription("What is done at each step of the priority, or of residual risk without one")
                 List<Response> responses,
@@ -34,6 +33,9 @@ public record Methodology(
         @JsonPropertyDescription("What must be rated: risks, modules or both; modules when absent") List<Level> rated,
         @JsonProperty("roll-up") @JsonPropertyDescription("How ratings of the parts become one of the whole")
                 List<RollUp> rollUps,
+        @JsonPropertyDescription("What it was copied from, where it is printed in a report and its faults stay")
+                @Nullable
+                Transcribed transcribed,
         @JsonPropertyDescription("How labels of other methodologies are read here") List<LabelMapping> mappings,
         @JsonPropertyDescription("What changed against the methodology before") @Nullable Prose changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
@@ -58,9 +60,9 @@ public record Methodology(
             Map<String, List<Step>> scales,
             @Nullable ProbabilityMethod probability,
             @Nullable SeverityMethod severity,
-            @Nullable MatrixMethod inherent,
+            @Nullable RiskMethod inherent,
             @Nullable EffectivenessMethod effectiveness,
-            @Nullable MatrixMethod residual,
+            @Nullable RiskMethod residual,
             List<LabelMapping> mappings,
             @Nullable Prose changes,
             @Nullable SourceRef source,
@@ -82,6 +84,7 @@ public record Methodology(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 mappings,
                 changes,
                 source,
@@ -113,6 +116,38 @@ public record Methodology(
             case PRIORITY -> priority != null;
             case CONCLUSION -> false;
         };
+    }
+
+    /** How a number of a dimension is looked up; empty where no method says so. */
+    public Optional<Banding> bandingOf(Dimension dimension) {
+        return Optional.ofNullable(
+                switch (dimension) {
+                    case PROBABILITY -> probability;
+                    case SEVERITY -> severity;
+                    case INHERENT -> inherent;
+                    case EFFECTIVENESS -> effectiveness;
+                    case RESIDUAL -> residual;
+                    case PRIORITY, CONCLUSION -> null;
+                });
+    }
+
+    /** How the numbers of a dimension are put together; empty where they are not. */
+    public Optional<Combination> combinationOf(Dimension dimension) {
+        return Optional.ofNullable(
+                switch (dimension) {
+                    case PROBABILITY -> probability == null ? null : probability.combine();
+                    case SEVERITY -> severity == null ? null : severity.combine();
+                    case INHERENT -> inherent == null ? null : inherent.combine();
+                    case RESIDUAL -> residual == null ? null : residual.combine();
+                    case EFFECTIVENESS, PRIORITY, CONCLUSION -> null;
+                });
+    }
+
+    /** The matrix from which a dimension is looked up; empty where there is none. */
+    public Optional<Matrix> matrixOf(Dimension dimension) {
+        RiskMethod method =
+                dimension == Dimension.INHERENT ? inherent : dimension == Dimension.RESIDUAL ? residual : null;
+        return Optional.ofNullable(method).flatMap(RiskMethod::lookup);
     }
 
     /** The name of the scale on which a dimension is rated, whether there is one or not. */

@@ -8,17 +8,22 @@ import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.narrative.Prose;
 
-/** How a rate becomes a probability. */
+/** How a rate, or answers on parts, become a probability. */
 public record ProbabilityMethod(
         @JsonPropertyDescription("Scale of the result") String scale,
         @JsonPropertyDescription("Unit of the bounds") @Nullable String unit,
         @JsonPropertyDescription("Values that can occur; from 0 upward when absent") @Nullable ValueRange range,
         @JsonPropertyDescription("Bands from lowest to highest") List<Band> bands,
+        @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
+        @JsonPropertyDescription("Parts that are answered with a step and counted with") List<String> parts,
+        @JsonPropertyDescription("How the parts become the result, instead of a rate") @Nullable Combination combine,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
-        Places places) {
+        Places places)
+        implements Banding {
     public ProbabilityMethod {
+        parts = List.copyOf(parts);
         bands = List.copyOf(bands);
     }
 

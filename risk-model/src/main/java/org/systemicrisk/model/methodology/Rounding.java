@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 public enum Rounding {
     /** To the nearer, ties upwards. */
     HALF_UP(RoundingMode.HALF_UP),
+    /** To the nearer, ties downwards. */
+    HALF_DOWN(RoundingMode.HALF_DOWN),
     /** To the nearer, ties to the even neighbour. */
     HALF_EVEN(RoundingMode.HALF_EVEN),
     /** Always upwards. */

@@ -1,5 +1,6 @@
 package org.systemicrisk.model.methodology;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.model.id.StepId;
@@ -36,6 +37,33 @@ public record Scale(String name, List<Step> steps) {
     /** The word printed for a step; its id when the step is not on this scale. */
     public String label(StepId id) {
         return step(id).map(Step::label).orElse(id.value());
+    }
+
+    /** The steps that have a place in the order: all but those that say that nothing was rated. */
+    public List<Step> rated() {
+        return steps.stream().filter(Step::isRated).toList();
+    }
+
+    /** The number of a step: its own, or its position among the rated steps, from 1. Empty for a step that rates nothing. */
+    public Optional<BigDecimal> number(StepId id) {
+        return step(id).filter(Step::isRated).map(step -> {
+            BigDecimal own = step.number();
+            return own == null ? BigDecimal.valueOf(rated().indexOf(step) + 1L) : own;
+        });
+    }
+
+    /** The rated step with a number; empty when there is none. */
+    public Optional<Step> numbered(BigDecimal number) {
+        return rated().stream()
+                .filter(step -> number(step.id())
+                        .filter(own -> own.compareTo(number) == 0)
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The step that says that nothing was rated, where the scale has one. */
+    public Optional<Step> unrated() {
+        return steps.stream().filter(step -> !step.isRated()).findFirst();
     }
 
     /** The highest rank: the number of steps less one. */

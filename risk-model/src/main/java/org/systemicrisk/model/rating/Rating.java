@@ -33,6 +33,14 @@ public sealed interface Rating {
         }
     }
 
+    /** One of two steps or of those between them, where it is not said which. */
+    record FromTo(StepId lowest, StepId highest) implements Rating {
+        @Override
+        public Optional<StepId> step() {
+            return Optional.empty();
+        }
+    }
+
     /** Not known, and said to be so. */
     record NotStated() implements Rating {
         @Override

@@ -9,6 +9,7 @@ import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.Derivation.Adjusted;
 import org.systemicrisk.model.scoring.Derivation.Applied;
+import org.systemicrisk.model.scoring.Derivation.Combined;
 import org.systemicrisk.model.scoring.Derivation.FromAnswers;
 import org.systemicrisk.model.scoring.Derivation.FromConditions;
 import org.systemicrisk.model.scoring.Derivation.FromMatrix;
@@ -74,7 +75,10 @@ final class ScoreEdit {
                 return withholdings
                         .ofValue(d.metric())
                         .<Derivation>map(r -> new FromRate(
-                                d.metric(), treatment.treat(d.rate(), r, forms.published(r, d.metric())), d.band()))
+                                d.metric(),
+                                treatment.treat(d.rate(), r, forms.published(r, d.metric())),
+                                d.band(),
+                                d.otherBand()))
                         .orElse(d);
             }
 
@@ -117,6 +121,11 @@ final class ScoreEdit {
             public Derivation rolledUp(RolledUp d) {
                 return d;
             }
+
+            @Override
+            public Derivation combined(Combined d) {
+                return new CombinedEdit(new SecretNumber(withholdings, scores), treatment).of(d);
+            }
         });
     }
 
@@ -155,7 +164,7 @@ final class ScoreEdit {
                                 a.question(), treatment.treat(a.answer(), r), treatment.treat(a.points(), r)))
                         .orElse(a))
                 .toList();
-        return new FromAnswers(answers, d.earned(), d.possible(), d.percent(), d.band());
+        return new FromAnswers(answers, d.earned(), d.possible(), d.percent(), d.band(), d.otherBand());
     }
 
     private Optional<Redaction> redaction(String question, Optional<Redaction> otherwise) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -21,6 +22,16 @@ final class SecretNumber {
 
     Optional<Redaction> of(Dimension dimension) {
         return scores.of(dimension).derivation().flatMap(this::of);
+    }
+
+    /** The number of a step is a rating and published; the number before a band, or the answer to a part, may not be. */
+    Optional<Redaction> of(Derivation.Term term) {
+        Operand operand = new Operand(term.operand());
+        Optional<Dimension> dimension = operand.dimension();
+        if (dimension.isPresent()) {
+            return operand.isScore() ? of(dimension.get()) : Optional.empty();
+        }
+        return first(Stream.of(term.operand()));
     }
 
     private Optional<Redaction> of(Derivation derivation) {
@@ -64,6 +75,17 @@ final class SecretNumber {
             @Override
             public Optional<Redaction> rolledUp(Derivation.RolledUp d) {
                 return Optional.empty();
+            }
+
+            @Override
+            public Optional<Redaction> combined(Derivation.Combined d) {
+                return Stream.concat(d.terms().stream(), d.added().stream())
+                        .flatMap(term -> of(term).stream())
+                        .findFirst();
+            }
+
+            private Optional<Redaction> of(Derivation.Term term) {
+                return SecretNumber.this.of(term);
             }
 
             private Optional<Redaction> of(Dimension dimension) {

@@ -23,15 +23,18 @@ final class Adjuster {
     }
 
     /** A result after the adjustments of its dimension; empty when it cannot be told. */
-    static Optional<SubjectScorer.Result> adjusted(
-            Optional<SubjectScorer.Result> computed, List<Adjustment> adjustments, Scale scale, Facts facts) {
-        Result result = new Adjuster(scale, facts).apply(computed.map(SubjectScorer.Result::step), adjustments);
+    static Optional<Result> adjusted(
+            Optional<Result> computed, List<Adjustment> adjustments, Scale scale, Facts facts) {
+        if (adjustments.isEmpty()) {
+            return computed;
+        }
+        Adjustments result = new Adjuster(scale, facts).apply(computed.flatMap(Result::step), adjustments);
         StepId step = result.step();
         if (step == null || result.applied().isEmpty()) {
             return step == null ? Optional.empty() : computed;
         }
-        Derivation before = computed.map(SubjectScorer.Result::derivation).orElse(null);
-        return Optional.of(new SubjectScorer.Result(step, new Derivation.Adjusted(before, result.applied(), step)));
+        Derivation before = computed.map(Result::derivation).orElse(null);
+        return Optional.of(Result.at(step, new Derivation.Adjusted(before, result.applied(), step)));
     }
 
     /**
@@ -40,14 +43,14 @@ final class Adjuster {
      * @param step absent when it cannot be told
      * @param applied those that changed it
      */
-    record Result(@Nullable StepId step, List<Derivation.Applied> applied) {
-        Result {
+    record Adjustments(@Nullable StepId step, List<Derivation.Applied> applied) {
+        Adjustments {
             applied = List.copyOf(applied);
         }
     }
 
     /** @param computed empty when the rating could not be computed */
-    Result apply(Optional<StepId> computed, List<Adjustment> adjustments) {
+    Adjustments apply(Optional<StepId> computed, List<Adjustment> adjustments) {
         @Nullable StepId step = computed.orElse(null);
         List<Derivation.Applied> applied = new ArrayList<>();
         for (Adjustment adjustment : adjustments) {
@@ -57,14 +60,14 @@ final class Adjuster {
             }
             Outcome outcome = trial.of(adjustment);
             if (outcome.holds() == Outcome.Holds.OPEN) {
-                return new Result(null, List.of());
+                return new Adjustments(null, List.of());
             }
             if (outcome.holds() == Outcome.Holds.YES) {
                 applied.add(new Derivation.Applied(adjustment, step, target.get(), outcome.checked()));
                 step = target.get();
             }
         }
-        return new Result(step, applied);
+        return new Adjustments(step, applied);
     }
 
     /**

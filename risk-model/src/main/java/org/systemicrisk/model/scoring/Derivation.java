@@ -12,6 +12,8 @@ import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Operand;
+import org.systemicrisk.model.methodology.Operation;
 import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.rating.Dimension;
 
@@ -39,6 +41,8 @@ public sealed interface Derivation {
 
         R fromMatrix(FromMatrix derivation);
 
+        R combined(Combined derivation);
+
         R fromNumber(FromNumber derivation);
 
         R fromConditions(FromConditions derivation);
@@ -52,8 +56,11 @@ public sealed interface Derivation {
      * A rate was looked up in bands.
      *
      * @param rate in the unit of the bands
+     * @param band absent when the rate lies in no band
+     * @param otherBand a second band that claims the rate
      */
-    record FromRate(MetricId metric, Cell<BigDecimal> rate, Band band) implements Derivation {
+    record FromRate(MetricId metric, Cell<BigDecimal> rate, @Nullable Band band, @Nullable Band otherBand)
+            implements Derivation {
         @Override
         public List<? extends Cell<?>> inputs() {
             return List.of(rate);
@@ -103,9 +110,16 @@ public sealed interface Derivation {
      * Points were summed and divided by the points possible.
      *
      * @param percent in per cent, rounded as the methodology says
+     * @param band absent when the percentage lies in no band
+     * @param otherBand a second band that claims the percentage
      */
     record FromAnswers(
-            List<QuestionScore> answers, BigDecimal earned, BigDecimal possible, BigDecimal percent, Band band)
+            List<QuestionScore> answers,
+            BigDecimal earned,
+            BigDecimal possible,
+            BigDecimal percent,
+            @Nullable Band band,
+            @Nullable Band otherBand)
             implements Derivation {
         public FromAnswers {
             answers = List.copyOf(answers);
@@ -130,8 +144,18 @@ public sealed interface Derivation {
     /** The answer to one question and its points. */
     record QuestionScore(QuestionId question, Cell<MaturityId> answer, Cell<BigDecimal> points) {}
 
-    /** Two ratings were looked up in a matrix. */
-    record FromMatrix(Dimension rows, StepId row, Dimension columns, StepId column) implements Derivation {
+    /**
+     * Two ratings were looked up in a matrix.
+     *
+     * @param number that stands in the cell beside the step
+     */
+    record FromMatrix(Dimension rows, StepId row, Dimension columns, StepId column, @Nullable BigDecimal number)
+            implements Derivation {
+        @Override
+        public Optional<BigDecimal> value() {
+            return Optional.ofNullable(number);
+        }
+
         @Override
         public List<? extends Cell<?>> inputs() {
             return List.of();
@@ -140,6 +164,64 @@ public sealed interface Derivation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromMatrix(this);
+        }
+    }
+
+    /**
+     * Numbers were put together, and the result was looked up in bands, or is the number of a step.
+     *
+     * @param terms what the operation was done with
+     * @param added what was added to its result
+     * @param exact the result, with what was added and within its limits; absent when an operand was not rated
+     * @param rounded the number that was looked up
+     * @param band absent when no band holds the number, or where the methodology has none
+     * @param otherBand a second band that claims the number
+     */
+    record Combined(
+            Operation operation,
+            List<Term> terms,
+            List<Term> added,
+            @Nullable Cell<BigDecimal> exact,
+            @Nullable Cell<BigDecimal> rounded,
+            @Nullable Band band,
+            @Nullable Band otherBand)
+            implements Derivation {
+        public Combined {
+            terms = List.copyOf(terms);
+            added = List.copyOf(added);
+        }
+
+        /** Parts, and numbers before a band; the numbers of steps are ratings. */
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return Stream.concat(terms.stream(), added.stream())
+                    .filter(term -> !term.isStep())
+                    .map(Term::number)
+                    .toList();
+        }
+
+        @Override
+        public Optional<BigDecimal> value() {
+            return rounded == null ? Optional.empty() : rounded.value();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.combined(this);
+        }
+    }
+
+    /**
+     * A number that was counted with.
+     *
+     * @param operand its name in the methodology
+     * @param weight where the methodology weighs
+     */
+    record Term(String operand, Cell<BigDecimal> number, @Nullable BigDecimal weight) {
+        /** Whether it is the number of a rating's step. */
+        boolean isStep() {
+            Operand named = new Operand(operand);
+            return named.dimension().isPresent() && !named.isScore();
         }
     }
 

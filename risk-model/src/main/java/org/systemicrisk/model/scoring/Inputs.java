@@ -1,21 +1,27 @@
 package org.systemicrisk.model.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.assessment.AskedFigure;
 import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.ProbabilityInput;
+import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingInput;
+import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
@@ -111,15 +117,72 @@ public record Inputs(
         return inputs;
     }
 
+    /** The metric whose rate gives the probability. */
+    Optional<MetricId> rate() {
+        return Optional.ofNullable(probability).map(ProbabilityInput::metric);
+    }
+
+    /** The answers about the measures. */
+    List<QuestionAnswer> questions() {
+        return effectiveness == null ? List.of() : effectiveness.answers();
+    }
+
+    /** A percentage that was stated with the effectiveness. */
+    @Nullable
+    BigDecimal percent() {
+        return effectiveness == null ? null : effectiveness.percent();
+    }
+
+    /** What was stated of a dimension. */
+    @Nullable
+    StatedRating stated(Dimension dimension) {
+        return switch (dimension) {
+            case PROBABILITY -> probability == null ? null : probability.stated();
+            case SEVERITY -> severity == null ? null : severity.stated();
+            case INHERENT -> inherent == null ? null : inherent.stated();
+            case EFFECTIVENESS -> effectiveness == null ? null : effectiveness.stated();
+            case RESIDUAL -> residual == null ? null : residual.stated();
+            case PRIORITY -> priority == null ? null : priority.stated();
+            case CONCLUSION -> conclusion == null ? null : conclusion.stated();
+        };
+    }
+
+    /** What was set by hand for a dimension. */
+    @Nullable
+    RatingOverride override(Dimension dimension) {
+        return switch (dimension) {
+            case PROBABILITY -> probability == null ? null : probability.override();
+            case SEVERITY -> severity == null ? null : severity.override();
+            case INHERENT -> inherent == null ? null : inherent.override();
+            case EFFECTIVENESS -> effectiveness == null ? null : effectiveness.override();
+            case RESIDUAL -> residual == null ? null : residual.override();
+            case PRIORITY -> priority == null ? null : priority.override();
+            case CONCLUSION -> conclusion == null ? null : conclusion.override();
+        };
+    }
+
+    /** The answers to the parts of a dimension; none for effectiveness, which has questions. */
+    Map<String, Answer> parts(Dimension dimension) {
+        Map<String, Answer> parts =
+                switch (dimension) {
+                    case PROBABILITY -> probability == null ? null : probability.parts();
+                    case SEVERITY -> severity == null ? null : severity.parts();
+                    case INHERENT -> inherent == null ? null : inherent.parts();
+                    case RESIDUAL -> residual == null ? null : residual.parts();
+                    case EFFECTIVENESS, PRIORITY, CONCLUSION -> null;
+                };
+        return parts == null ? Map.of() : parts;
+    }
+
     /** The same inputs without the statement of one rating. */
     public Inputs without(Dimension dimension) {
         return new Inputs(
                 subject,
                 probability == null || dimension != Dimension.PROBABILITY ? probability : unstated(probability),
                 severity == null || dimension != Dimension.SEVERITY ? severity : unstated(severity),
-                dimension == Dimension.INHERENT ? null : inherent,
+                inherent == null || dimension != Dimension.INHERENT ? inherent : withPartsOnly(inherent),
                 effectiveness == null || dimension != Dimension.EFFECTIVENESS ? effectiveness : unstated(effectiveness),
-                dimension == Dimension.RESIDUAL ? null : residual,
+                residual == null || dimension != Dimension.RESIDUAL ? residual : withPartsOnly(residual),
                 dimension == Dimension.PRIORITY ? null : priority,
                 dimension == Dimension.CONCLUSION ? null : conclusion,
                 metrics,
@@ -154,7 +217,17 @@ public record Inputs(
     }
 
     private static ProbabilityInput unstated(ProbabilityInput p) {
-        return new ProbabilityInput(p.metric(), null, p.override(), p.source(), p.note(), p.places());
+        return new ProbabilityInput(p.metric(), p.parts(), null, p.override(), p.source(), p.note(), p.places());
+    }
+
+    private static @Nullable RatingInput withPartsOnly(RatingInput r) {
+        return r.parts() == null ? null : new RatingInput(r.parts(), null, null, null, null, r.places());
+    }
+
+    private static @Nullable ResidualInput withPartsOnly(ResidualInput r) {
+        return r.parts() == null
+                ? null
+                : new ResidualInput(null, null, null, r.parts(), null, null, null, null, r.places());
     }
 
     private static SeverityInput unstated(SeverityInput s) {

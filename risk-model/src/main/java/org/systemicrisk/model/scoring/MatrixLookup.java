@@ -4,25 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Rating;
-import org.systemicrisk.model.scoring.SubjectScorer.Result;
 
 /** Looks ratings up in a methodology's matrix, forwards and backwards. */
 final class MatrixLookup {
 
-    private final MatrixMethod method;
+    private final Matrix matrix;
     private final Scale rows;
     private final Scale columns;
     private final Scale results;
 
-    MatrixLookup(Methodology methodology, MatrixMethod method) {
-        this.method = method;
-        this.rows = methodology.scale(method.rows()).orElseThrow();
-        this.columns = methodology.scale(method.columns()).orElseThrow();
-        this.results = methodology.scale(method.scale()).orElseThrow();
+    MatrixLookup(Methodology methodology, Matrix matrix) {
+        this.matrix = matrix;
+        this.rows = methodology.scale(matrix.rows()).orElseThrow();
+        this.columns = methodology.scale(matrix.columns()).orElseThrow();
+        this.results = methodology.scale(matrix.scale()).orElseThrow();
     }
 
     Optional<Result> result(Score row, Score column) {
@@ -31,14 +30,16 @@ final class MatrixLookup {
         if (rowStep.isEmpty() || columnStep.isEmpty()) {
             return Optional.empty();
         }
-        return columns.rank(columnStep.get())
-                .flatMap(rank -> Optional.ofNullable(
-                                method.matrix().get(rowStep.get().value()))
-                        .map(cells -> cells.get(rank)))
-                .map(step -> new Result(
-                        step,
+        return columns.rank(columnStep.get()).flatMap(rank -> Optional.ofNullable(
+                        matrix.cells().get(rowStep.get().value()))
+                .map(cells -> Result.at(
+                        cells.get(rank),
                         new Derivation.FromMatrix(
-                                row.dimension(), rowStep.get(), column.dimension(), columnStep.get())));
+                                row.dimension(),
+                                rowStep.get(),
+                                column.dimension(),
+                                columnStep.get(),
+                                matrix.number(rowStep.get(), rank).orElse(null)))));
     }
 
     /** The cells that could have given a stated rating, as far as row and column are known. */
@@ -46,7 +47,7 @@ final class MatrixLookup {
         List<MatrixCell> cells = new ArrayList<>();
         for (int r = 0; r < rows.steps().size(); r++) {
             StepId rowStep = rows.steps().get(r).id();
-            List<StepId> line = method.matrix().getOrDefault(rowStep.value(), List.of());
+            List<StepId> line = matrix.cells().getOrDefault(rowStep.value(), List.of());
             for (int c = 0; c < line.size() && admits(row, rows, r); c++) {
                 if (admits(column, columns, c) && admitsResult(stated, line.get(c))) {
                     cells.add(new MatrixCell(rowStep, columns.steps().get(c).id(), line.get(c)));

@@ -10,7 +10,6 @@ import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.PriorityMethod;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
-import org.systemicrisk.model.scoring.SubjectScorer.Result;
 
 /** Finds the priority that other ratings give. */
 final class PriorityScorer {
@@ -34,7 +33,7 @@ final class PriorityScorer {
         if (!method.conditions().isEmpty()) {
             Reached reached = Reached.of(method.conditions(), method.otherwise(), scale, facts);
             return reached instanceof Reached.At at
-                    ? Optional.of(new Result(at.derivation().step(), at.derivation()))
+                    ? Optional.of(Result.at(at.derivation().step(), at.derivation()))
                     : Optional.empty();
         }
         Dimension of = method.of();
@@ -52,7 +51,7 @@ final class PriorityScorer {
                 method.bands().stream().filter(band -> band.holds(number)).toList();
         return holding.size() != 1
                 ? Optional.empty()
-                : Optional.of(new Result(
+                : Optional.of(Result.at(
                         holding.get(0).step(), new Derivation.FromNumber(of, Cell.of(number), holding.get(0))));
     }
 
@@ -66,7 +65,7 @@ final class PriorityScorer {
         return facts.scaleOf(columns)
                 .flatMap(steps -> steps.rank(column.get()))
                 .filter(rank -> rank < line.size())
-                .map(rank ->
-                        new Result(line.get(rank), new Derivation.FromMatrix(rows, row.get(), columns, column.get())));
+                .map(rank -> Result.at(
+                        line.get(rank), new Derivation.FromMatrix(rows, row.get(), columns, column.get(), null)));
     }
 }

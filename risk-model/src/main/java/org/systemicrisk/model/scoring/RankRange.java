@@ -25,6 +25,10 @@ public record RankRange(int lowest, int highest) {
                     .filter(rank -> rank < scale.highest())
                     .map(rank -> new RankRange(rank + 1, scale.highest()));
         }
+        if (rating instanceof Rating.FromTo between) {
+            return scale.rank(between.lowest()).flatMap(low -> scale.rank(between.highest())
+                    .map(high -> new RankRange(Math.min(low, high), Math.max(low, high))));
+        }
         return Optional.empty();
     }
 

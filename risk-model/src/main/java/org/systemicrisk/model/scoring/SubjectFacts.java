@@ -1,8 +1,6 @@
 package org.systemicrisk.model.scoring;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.assessment.AnswerValue;
@@ -25,18 +23,13 @@ final class SubjectFacts implements Facts {
     private final Methodology methodology;
     private final Figures figures;
     private final Inputs inputs;
-    private final Map<Dimension, Score> scores = new EnumMap<>(Dimension.class);
+    private final ScoredSoFar scored;
 
-    SubjectFacts(Methodology methodology, Figures figures, Inputs inputs) {
+    SubjectFacts(Methodology methodology, Figures figures, Inputs inputs, ScoredSoFar scored) {
         this.methodology = methodology;
         this.figures = figures;
         this.inputs = inputs;
-    }
-
-    /** Adds a rating, for the conditions of those that follow. */
-    Score add(Score score) {
-        scores.put(score.dimension(), score);
-        return score;
+        this.scored = scored;
     }
 
     @Override
@@ -79,12 +72,12 @@ final class SubjectFacts implements Facts {
 
     @Override
     public Optional<StepId> step(Dimension dimension) {
-        return Optional.ofNullable(scores.get(dimension)).flatMap(Score::step);
+        return scored.of(dimension).step();
     }
 
     /** The number that became the step of a rating. */
     Optional<BigDecimal> number(Dimension dimension) {
-        return Optional.ofNullable(scores.get(dimension)).flatMap(Score::value);
+        return scored.of(dimension).value();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
@@ -17,10 +18,8 @@ import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.PublishedEdition;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.registry.PublicFact;
 import org.systemicrisk.model.registry.PublishedElsewhere;
 import org.systemicrisk.model.registry.Registry;
@@ -187,14 +186,13 @@ record SmallAssessment(ScoredAssessment scored, List<SmallMetric> metrics, Set<K
             for (int i = 0; i < BANDS.size(); i++) {
                 BigDecimal from = i == 0 ? null : BigDecimal.valueOf(BANDS.get(i));
                 BigDecimal below = i == BANDS.size() - 1 ? null : BigDecimal.valueOf(BANDS.get(i + 1));
-                bands.add(
-                        new Band(new StepId(Fixtures.PROBABILITY.get(i)), from, null, below, null, null, Places.NONE));
+                bands.add(Methods.band(Fixtures.PROBABILITY.get(i), from, null, below, null, null));
             }
-            return new Methodology(
+            return Methods.methodology(
                     m.version(),
                     m.name(),
                     m.scales(),
-                    new ProbabilityMethod("probability", "%", null, bands, null, null, Places.NONE),
+                    Methods.byRate("probability", "%", null, bands, null),
                     m.severity(),
                     m.inherent(),
                     m.effectiveness(),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.Methods;
 
 /** Bands are written as intervals: {@code [0 10)} includes 0 and leaves out 10, {@code *} is no bound. */
 class BandCoverageTest {
@@ -128,14 +127,13 @@ class BandCoverageTest {
         List<Band> bands = new ArrayList<>();
         for (String band : written.trim().split("(?<=[)\\]]) *")) {
             Interval interval = interval(band);
-            bands.add(new Band(
-                    new StepId("s" + bands.size()),
+            bands.add(Methods.band(
+                    "s" + bands.size(),
                     value(interval.lower(), true),
                     value(interval.lower(), false),
                     value(interval.upper(), false),
                     value(interval.upper(), true),
-                    null,
-                    Places.NONE));
+                    null));
         }
         return bands;
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.StepId;
 
 class BandTest {
 
@@ -56,7 +56,7 @@ class BandTest {
 
     private static Band band(
             @Nullable String from, @Nullable String above, @Nullable String below, @Nullable String to) {
-        return new Band(new StepId("s"), number(from), number(above), number(below), number(to), null, Places.NONE);
+        return Methods.band("s", number(from), number(above), number(below), number(to), null);
     }
 
     private static @Nullable BigDecimal number(@Nullable String written) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.SourceId;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.registry.SourceRef;
@@ -65,16 +65,15 @@ class MethodologyDigestTest {
     }
 
     private static Step step(String id) {
-        return new Step(new StepId(id), id, null, null, Places.NONE);
+        return Methods.step(id, id, null);
     }
 
     private static String digest(String name, String from, String changes, @Nullable String note) {
-        Band band = new Band(new StepId("low"), new BigDecimal(from), null, null, null, note, Places.NONE);
+        Band band = Methods.band("low", new BigDecimal(from), null, null, null, note);
         Map<String, List<Step>> scales = new LinkedHashMap<>();
         scales.put("probability", List.of(step("low")));
-        ProbabilityMethod probability =
-                new ProbabilityMethod("probability", "%", null, List.of(band), null, note, Places.NONE);
-        return MethodologyDigest.of(new Methodology(
+        ProbabilityMethod probability = Methods.byRate("probability", "%", null, List.of(band), note);
+        return MethodologyDigest.of(Methods.methodology(
                 "1",
                 name,
                 scales,
@@ -96,7 +95,7 @@ class MethodologyDigestTest {
             @Nullable Prose changes,
             @Nullable SourceRef source,
             Places places) {
-        return new Methodology(
+        return Methods.methodology(
                 "1", name, scales, null, null, null, null, null, List.of(), changes, source, null, places);
     }
 }

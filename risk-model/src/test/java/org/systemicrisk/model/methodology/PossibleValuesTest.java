@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MaturityId;
 
@@ -17,17 +18,13 @@ class PossibleValuesTest {
 
     @Test
     void ratesAreNeverBelowZeroAndMayGoUpWithoutEnd() {
-        assertThat(new ProbabilityMethod("p", "%", null, List.of(), null, null, Places.NONE)
-                        .possible()
-                        .words())
+        assertThat(Methods.byRate("p", "%", null, List.of(), null).possible().words())
                 .isEqualTo("from 0 upward");
     }
 
     @Test
     void aMethodMayNameItsOwnRange() {
-        assertThat(new ProbabilityMethod("p", null, OWN, List.of(), null, null, Places.NONE)
-                        .possible()
-                        .words())
+        assertThat(Methods.byRate("p", null, OWN, List.of(), null).possible().words())
                 .isEqualTo("from 1, up to and including 25");
         assertThat(effectiveness(null, OWN, "0", "4").possible().words()).isEqualTo("from 1, up to and including 25");
     }
@@ -48,27 +45,17 @@ class PossibleValuesTest {
         assertThatThrownBy(() -> rounding("0")).hasMessage("the rounding step is 0, and must be above zero");
     }
 
-    private static PercentRounding rounding(String step) {
-        return new PercentRounding(new BigDecimal(step), Rounding.HALF_UP, Places.NONE);
+    private static NumberRounding rounding(String step) {
+        return new NumberRounding(new BigDecimal(step), Rounding.HALF_UP, Places.NONE);
     }
 
     private static EffectivenessMethod effectiveness(
-            @Nullable PercentRounding rounding, @Nullable ValueRange range, String... points) {
+            @Nullable NumberRounding rounding, @Nullable ValueRange range, String... points) {
         List<MaturityStep> steps = new ArrayList<>();
         for (String earned : points) {
             steps.add(new MaturityStep(
                     new MaturityId("m" + steps.size()), "M", new BigDecimal(earned), null, null, Places.NONE));
         }
-        return new EffectivenessMethod(
-                "e",
-                steps,
-                Aggregation.EARNED_OVER_POSSIBLE,
-                rounding,
-                range,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                Places.NONE);
+        return Methods.byAnswers("e", steps, rounding, range, List.of());
     }
 }

@@ -37,7 +37,7 @@ class AdjusterTest {
 
     @Test
     void appliesAdjustmentsInTheirOrderAndKeepsThoseThatChangedSomething() {
-        Adjuster.Result result = result(YES, "low", raise("high"), raise("medium"), cap("medium"));
+        Adjuster.Adjustments result = result(YES, "low", raise("high"), raise("medium"), cap("medium"));
 
         assertThat(result.step()).isEqualTo(new StepId("medium"));
         assertThat(result.applied())
@@ -89,7 +89,7 @@ class AdjusterTest {
         return step == null ? null : step.value();
     }
 
-    private static Adjuster.Result result(Facts facts, @Nullable String computed, Adjustment... adjustments) {
+    private static Adjuster.Adjustments result(Facts facts, @Nullable String computed, Adjustment... adjustments) {
         return new Adjuster(RISK, facts).apply(Optional.ofNullable(computed).map(StepId::new), List.of(adjustments));
     }
 

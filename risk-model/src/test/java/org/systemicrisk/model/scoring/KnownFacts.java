@@ -34,7 +34,7 @@ final class KnownFacts implements Facts {
         return new Scale(
                 name,
                 Stream.of(steps)
-                        .map(id -> new Step(new StepId(id), id, null, null, Places.NONE))
+                        .map(id -> Methods.step(id, id, null))
                         .toList());
     }
 

@@ -56,6 +56,10 @@ final class RatingLines {
                     + scale.map(s -> s.label(above.bound()))
                             .orElse(above.bound().value());
         }
+        if (rating instanceof Rating.FromTo between) {
+            return scale.map(s -> s.label(between.lowest()) + " to " + s.label(between.highest()))
+                    .orElse("not stated");
+        }
         return rating.step()
                 .map(step -> scale.map(s -> s.label(step)).orElse(step.value()))
                 .orElse("not stated");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
@@ -34,15 +34,15 @@ final class PlottedMatrix {
 
     Optional<Picture> draw(Palette palette) {
         Methodology methodology = terms.assessment().methodology();
-        MatrixMethod method = result == Dimension.INHERENT ? methodology.inherent() : methodology.residual();
-        if (method == null) {
-            return Optional.empty();
-        }
-        Scale rowScale = methodology.scale(method.rows()).orElseThrow();
-        Scale columnScale = methodology.scale(method.columns()).orElseThrow();
-        Scale resultScale = methodology.scale(method.scale()).orElseThrow();
+        return methodology.matrixOf(result).map(matrix -> draw(palette, methodology, matrix));
+    }
+
+    private Picture draw(Palette palette, Methodology methodology, Matrix matrix) {
+        Scale rowScale = methodology.scale(matrix.rows()).orElseThrow();
+        Scale columnScale = methodology.scale(matrix.columns()).orElseThrow();
+        Scale resultScale = methodology.scale(matrix.scale()).orElseThrow();
         List<MatrixChart.Mark> marks = marks(rowScale, columnScale);
-        return Optional.of(MatrixChart.draw(
+        return MatrixChart.draw(
                 new MatrixChart.Input(
                         result.wire() + "-matrix",
                         terms.words().text("picture." + result.wire() + "-matrix"),
@@ -50,11 +50,11 @@ final class PlottedMatrix {
                         terms.words().text("axis." + columns.wire()),
                         labels(rowScale),
                         labels(columnScale),
-                        cells(method, rowScale, resultScale),
+                        cells(matrix, rowScale, resultScale),
                         resultScale.steps().size(),
                         marks,
-                        alternative(marks, rowScale, columnScale, method)),
-                palette));
+                        alternative(marks, rowScale, columnScale, matrix)),
+                palette);
     }
 
     private List<MatrixChart.Mark> marks(Scale rowScale, Scale columnScale) {
@@ -76,10 +76,10 @@ final class PlottedMatrix {
                 : scores.of(dimension).step().flatMap(scale::rank).orElse(null);
     }
 
-    private static List<List<MatrixChart.Field>> cells(MatrixMethod method, Scale rowScale, Scale resultScale) {
+    private static List<List<MatrixChart.Field>> cells(Matrix matrix, Scale rowScale, Scale resultScale) {
         List<List<MatrixChart.Field>> cells = new ArrayList<>();
         for (Step row : rowScale.steps()) {
-            List<StepId> line = method.matrix().getOrDefault(row.id().value(), List.of());
+            List<StepId> line = matrix.cells().getOrDefault(row.id().value(), List.of());
             cells.add(line.stream()
                     .map(step -> new MatrixChart.Field(
                             resultScale.label(step), resultScale.rank(step).orElse(0)))
@@ -92,7 +92,7 @@ final class PlottedMatrix {
         return scale.steps().stream().map(Step::label).toList();
     }
 
-    private String alternative(List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, MatrixMethod method) {
+    private String alternative(List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, Matrix matrix) {
         String title = terms.words()
                 .text(
                         "matrix.alt",
@@ -102,7 +102,7 @@ final class PlottedMatrix {
             return title + " " + terms.words().text("matrix.alt.none");
         }
         Scale resultScale =
-                terms.assessment().methodology().scale(method.scale()).orElseThrow();
+                terms.assessment().methodology().scale(matrix.scale()).orElseThrow();
         List<String> places = marks.stream()
                 .map(mark -> terms.words()
                         .text(
@@ -110,13 +110,13 @@ final class PlottedMatrix {
                                 mark.label(),
                                 rowScale.steps().get(mark.row()).label(),
                                 columnScale.steps().get(mark.column()).label(),
-                                resultScale.label(cell(method, rowScale, mark))))
+                                resultScale.label(cell(matrix, rowScale, mark))))
                 .toList();
         return title + " " + String.join(" ", places);
     }
 
-    private static StepId cell(MatrixMethod method, Scale rowScale, MatrixChart.Mark mark) {
+    private static StepId cell(Matrix matrix, Scale rowScale, MatrixChart.Mark mark) {
         String row = rowScale.steps().get(mark.row()).id().value();
-        return method.matrix().getOrDefault(row, List.of()).get(mark.column());
+        return matrix.cells().getOrDefault(row, List.of()).get(mark.column());
     }
 }

@@ -105,6 +105,12 @@ public final class RatingTerms {
         if (rating instanceof Rating.Above above) {
             return words.text("rating.above", label(above.bound(), dimension, methodology));
         }
+        if (rating instanceof Rating.FromTo between) {
+            return words.text(
+                    "rating.between",
+                    label(between.lowest(), dimension, methodology),
+                    label(between.highest(), dimension, methodology));
+        }
         return notStated();
     }
 

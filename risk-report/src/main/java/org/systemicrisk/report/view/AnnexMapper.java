@@ -9,11 +9,12 @@ import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Question;
+import org.systemicrisk.model.methodology.RiskMethod;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
@@ -62,10 +63,10 @@ final class AnnexMapper {
         return matrix(method.residual(), Dimension.RESIDUAL, Dimension.EFFECTIVENESS, Dimension.INHERENT);
     }
 
-    private AnnexView.Matrix matrix(
-            @Nullable MatrixMethod matrix, Dimension result, Dimension rows, Dimension columns) {
+    private AnnexView.Matrix matrix(@Nullable RiskMethod risk, Dimension result, Dimension rows, Dimension columns) {
         List<String> heads = new ArrayList<>();
         List<MatrixRow> cells = new ArrayList<>();
+        @Nullable Matrix matrix = method.matrixOf(result).orElse(null);
         if (matrix != null) {
             method.scale(matrix.columns()).ifPresent(scale -> scale.steps().forEach(step -> heads.add(step.label())));
             method.scale(matrix.rows()).ifPresent(scale -> scale.steps()
@@ -79,12 +80,12 @@ final class AnnexMapper {
                 heads,
                 cells,
                 steps(result, List.of()),
-                phrases.markdown(matrix == null ? null : matrix.choice(), "annex-" + result.wire() + "-choice", 1),
+                phrases.markdown(risk == null ? null : risk.choice(), "annex-" + result.wire() + "-choice", 1),
                 result.wire() + "-matrix");
     }
 
-    private List<String> labels(MatrixMethod matrix, StepId row, Dimension result) {
-        return matrix.matrix().getOrDefault(row.value(), List.of()).stream()
+    private List<String> labels(Matrix matrix, StepId row, Dimension result) {
+        return matrix.cells().getOrDefault(row.value(), List.of()).stream()
                 .map(step -> phrases.terms().ratings().label(step, result))
                 .toList();
     }

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.RollUpBy;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
@@ -56,6 +60,31 @@ final class DerivationMapper {
     /** {@code from 40 % to below 70 %}. */
     String range(Band band) {
         return new Ranges(phrases.terms().words(), phrases.terms().numbers()).percent(band.interval());
+    }
+
+    private String plainBand(@Nullable Band band, @Nullable Band otherBand) {
+        Ranges ranges = new Ranges(phrases.terms().words(), phrases.terms().numbers());
+        return bandWords(band, otherBand, b -> ranges.plain(b.interval()));
+    }
+
+    /** Words whose last blank is a band of percentages, or a sentence where a number lies in none or in two. */
+    private String percentBand(String key, @Nullable Band band, @Nullable Band otherBand, Object... told) {
+        Object[] all = java.util.Arrays.copyOf(told, told.length + 1);
+        if (band != null && otherBand == null) {
+            all[told.length] = range(band);
+            return phrases.word(key, all);
+        }
+        all[told.length] = bandWords(band, otherBand, this::range);
+        return phrases.word(key + ".open", all);
+    }
+
+    private String bandWords(@Nullable Band band, @Nullable Band otherBand, Function<Band, String> range) {
+        if (band == null) {
+            return phrases.word("how.band.none");
+        }
+        return otherBand == null
+                ? phrases.word("how.band", range.apply(band))
+                : phrases.word("how.band.two", range.apply(band), range.apply(otherBand));
     }
 
     private String percent(BigDecimal value) {
@@ -140,11 +169,12 @@ final class DerivationMapper {
 
         @Override
         public String fromRate(Derivation.FromRate d) {
-            return phrases.word(
+            return percentBand(
                     "how.rate",
+                    d.band(),
+                    d.otherBand(),
                     MarkdownEscape.inline(phrases.metric(d.metric())),
-                    shown(phrases.terms().figures().rate(d.rate())),
-                    range(d.band()));
+                    shown(phrases.terms().figures().rate(d.rate())));
         }
 
         @Override
@@ -165,13 +195,14 @@ final class DerivationMapper {
 
         @Override
         public String fromAnswers(Derivation.FromAnswers d) {
-            return phrases.word(
+            return percentBand(
                     "how.answers",
+                    d.band(),
+                    d.otherBand(),
                     d.answers().size(),
-                    number(d.earned()),
-                    number(d.possible()),
-                    phrases.terms().numbers().percentInShort(d.percent()),
-                    range(d.band()));
+                    DerivationMapper.this.number(d.earned()),
+                    DerivationMapper.this.number(d.possible()),
+                    phrases.terms().numbers().percentInShort(d.percent()));
         }
 
         @Override
@@ -244,6 +275,52 @@ final class DerivationMapper {
                     phrases.list(members),
                     number == null ? "" : share ? percent(number) : rounded(number),
                     label(step, dimension));
+        }
+
+        @Override
+        public String combined(Derivation.Combined d) {
+            Cell<BigDecimal> exact = d.exact();
+            Cell<BigDecimal> looked = d.rounded();
+            if (exact == null || looked == null) {
+                return phrases.word("how.unrated");
+            }
+            String numbers = phrases.word("how.operation." + d.operation().wire(), terms(d.terms()));
+            String gives = d.added().isEmpty()
+                    ? phrases.word("how.gives", numbers, number(exact))
+                    : phrases.word("how.gives.added", numbers, terms(d.added()), number(exact));
+            String rounded = exact.equals(looked) ? "" : " " + phrases.word("how.rounded", number(looked));
+            boolean isBanded = phrases.terms()
+                    .assessment()
+                    .methodology()
+                    .bandingOf(dimension)
+                    .filter(banding -> !banding.bands().isEmpty())
+                    .isPresent();
+            return gives + rounded + (isBanded ? " " + plainBand(d.band(), d.otherBand()) : "");
+        }
+
+        private String terms(List<Derivation.Term> terms) {
+            return phrases.list(terms.stream().map(this::term).toList());
+        }
+
+        private String term(Derivation.Term term) {
+            String name = MarkdownEscape.inline(operand(new Operand(term.operand())));
+            BigDecimal weight = term.weight();
+            return weight == null
+                    ? phrases.word("how.term", name, number(term.number()))
+                    : phrases.word(
+                            "how.term.weight", name, number(term.number()), DerivationMapper.this.number(weight));
+        }
+
+        private String operand(Operand operand) {
+            return operand.dimension()
+                    .map(of -> phrases.word("dimension." + of.wire()))
+                    .map(word -> operand.isScore() ? phrases.word("how.term.score", word) : word)
+                    .orElseGet(() -> part(operand.name()));
+        }
+
+        private String number(Cell<BigDecimal> cell) {
+            return shown(Value.of(
+                    cell.map(DerivationMapper.this::rounded), phrases.terms().mark()));
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
-import org.systemicrisk.model.methodology.MatrixMethod;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.RiskMethod;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.Risk;
@@ -54,9 +54,9 @@ final class MethodologyMapper {
     private List<Choice> choices() {
         ProbabilityMethod probability = method.probability();
         SeverityMethod severity = method.severity();
-        MatrixMethod inherent = method.inherent();
+        RiskMethod inherent = method.inherent();
         EffectivenessMethod effectiveness = method.effectiveness();
-        MatrixMethod residual = method.residual();
+        RiskMethod residual = method.residual();
         List<Choice> choices = new ArrayList<>();
         add(choices, "probability", probability == null ? null : probability.choice());
         add(choices, "severity", severity == null ? null : severity.choice());

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.Interval;
 
-/** Prints ranges of percentages with the words for ends that are included and ends that are not. */
+/** Prints ranges of percentages and other numbers with the words for ends that are included and ends that are not. */
 public final class Ranges {
 
     private final Words words;
@@ -20,6 +20,11 @@ public final class Ranges {
     /** {@code from 40 % to below 70 %}. */
     public String percent(Interval values) {
         return of(values, numbers::percent);
+    }
+
+    /** {@code from 4 to below 9}. */
+    public String plain(Interval values) {
+        return of(values, numbers::of);
     }
 
     /** {@code from 40 to below 70}, with numbers printed as they are asked for. */

@@ -3,6 +3,7 @@ package org.systemicrisk.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class RangesTest {
             @Nullable BigDecimal to,
             String english,
             String german) {
-        Band band = new Band(new StepId("s"), from, above, below, to, null, Places.NONE);
+        Band band = new Band(new StepId("s"), from, above, below, to, List.of(), null, Places.NONE);
 
         assertThat(printed("en", band)).isEqualTo(english);
         assertThat(printed("de", band)).isEqualTo(german);

@@ -12,7 +12,7 @@ import org.systemicrisk.model.methodology.BandCoverage;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.PercentRounding;
+import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
@@ -57,7 +57,7 @@ record Banded(
     }
 
     private static Banded of(EffectivenessMethod effectiveness, Scale scale) {
-        PercentRounding rounding = effectiveness.rounding();
+        NumberRounding rounding = effectiveness.rounding();
         return new Banded(
                 Dimension.EFFECTIVENESS,
                 scale,

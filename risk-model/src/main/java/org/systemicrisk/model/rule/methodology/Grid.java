@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
@@ -19,23 +18,22 @@ import org.systemicrisk.model.rating.Dimension;
  */
 final class Grid {
 
-    private final MatrixMethod method;
+    private final Matrix matrix;
     private final Dimension result;
     private final Scale scale;
     private final Axis rows;
     private final Axis columns;
     private final int[][] ranks;
 
-    private Grid(MatrixMethod method, Dimension result, Scale scale, Axis rows, Axis columns) {
-        this.method = method;
+    private Grid(Matrix matrix, Dimension result, Scale scale, Axis rows, Axis columns) {
+        this.matrix = matrix;
         this.result = result;
         this.scale = scale;
         this.rows = rows;
         this.columns = columns;
         this.ranks = new int[rows.size()][columns.size()];
         for (int row = 0; row < rows.size(); row++) {
-            List<StepId> cells =
-                    method.matrix().getOrDefault(rows.step(row).id().value(), List.of());
+            List<StepId> cells = matrix.cells().getOrDefault(rows.step(row).id().value(), List.of());
             for (int column = 0; column < columns.size(); column++) {
                 ranks[row][column] =
                         scale.rank(cells.get(columns.written(column))).orElseThrow();
@@ -52,32 +50,33 @@ final class Grid {
     }
 
     static Optional<Grid> inherent(Methodology methodology) {
-        return of(methodology, methodology.inherent(), Dimension.INHERENT);
+        return of(methodology, Dimension.INHERENT);
     }
 
     static Optional<Grid> residual(Methodology methodology) {
-        return of(methodology, methodology.residual(), Dimension.RESIDUAL);
+        return of(methodology, Dimension.RESIDUAL);
     }
 
-    private static Optional<Grid> of(Methodology methodology, @Nullable MatrixMethod method, Dimension result) {
-        if (method == null) {
-            return Optional.empty();
-        }
+    private static Optional<Grid> of(Methodology methodology, Dimension result) {
+        return methodology.matrixOf(result).flatMap(matrix -> of(methodology, matrix, result));
+    }
+
+    private static Optional<Grid> of(Methodology methodology, Matrix matrix, Dimension result) {
         Dimension first = result == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
         Dimension second = result == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
-        Optional<Scale> rows = methodology.scale(method.rows());
-        Optional<Scale> columns = methodology.scale(method.columns());
-        Optional<Scale> scale = methodology.scale(method.scale());
+        Optional<Scale> rows = methodology.scale(matrix.rows());
+        Optional<Scale> columns = methodology.scale(matrix.columns());
+        Optional<Scale> scale = methodology.scale(matrix.scale());
         if (rows.isEmpty() || columns.isEmpty() || scale.isEmpty()) {
             return Optional.empty();
         }
-        boolean swapped = !method.rows().equals(method.columns())
+        boolean swapped = !matrix.rows().equals(matrix.columns())
                 && methodology
                         .scaleOf(first)
-                        .filter(s -> s.name().equals(method.columns()))
+                        .filter(s -> s.name().equals(matrix.columns()))
                         .isPresent();
         return Optional.of(new Grid(
-                method,
+                matrix,
                 result,
                 scale.get(),
                 new Axis(swapped ? second : first, rows.get()),
@@ -131,8 +130,8 @@ final class Grid {
         return columns;
     }
 
-    MatrixMethod method() {
-        return method;
+    Matrix matrix() {
+        return matrix;
     }
 
     int rank(Cell cell) {
@@ -177,11 +176,11 @@ final class Grid {
 
     /** Where the row of a cell begins in the file. */
     Place place(Cell cell) {
-        return method.places().of("matrix." + rows.step(cell.row()).id().value());
+        return matrix.places().of("matrix." + rows.step(cell.row()).id().value());
     }
 
     Place place() {
-        return method.places().of("matrix");
+        return matrix.places().of("matrix");
     }
 
     /** {@code probability Rare and severity High}. */

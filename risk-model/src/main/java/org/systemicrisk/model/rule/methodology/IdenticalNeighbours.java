@@ -51,7 +51,7 @@ final class IdenticalNeighbours implements MethodologyRule {
         Step upper = axis.scale().steps().get(second);
         remarks.add(
                 grid.subject(methodology),
-                lines.equals("rows") ? grid.method().places().of("matrix." + upper.id()) : grid.place(),
+                lines.equals("rows") ? grid.matrix().places().of("matrix." + upper.id()) : grid.place(),
                 "the " + lines + " " + lower.label() + " and " + upper.label() + " are the same: which of the two the "
                         + axis.name() + " is never changes the " + grid.name(),
                 "make one step of the two, or let them lead to different results");

@@ -50,6 +50,9 @@ final class Ladder {
         if (rating instanceof Rating.Above above) {
             return "above " + scale.get().label(above.bound());
         }
+        if (rating instanceof Rating.FromTo between) {
+            return scale.get().label(between.lowest()) + " to " + scale.get().label(between.highest());
+        }
         return rating.step().map(scale.get()::label).orElse("not stated");
     }
 

@@ -7,23 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
-import org.systemicrisk.model.methodology.MatrixMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.PercentRounding;
+import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.RiskMethod;
 import org.systemicrisk.model.methodology.Rounding;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.methodology.ValueRange;
-import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 
@@ -36,8 +35,8 @@ final class Draft {
     private final List<LabelMapping> mappings = new ArrayList<>();
     private @Nullable ProbabilityMethod probability;
     private @Nullable EffectivenessMethod effectiveness;
-    private @Nullable MatrixMethod inherent;
-    private @Nullable MatrixMethod residual;
+    private @Nullable RiskMethod inherent;
+    private @Nullable RiskMethod residual;
     private List<MaturityStep> maturity = List.of();
     private String version = "m";
 
@@ -77,7 +76,7 @@ final class Draft {
     }
 
     static Step step(String id, String label, @Nullable String description) {
-        return new Step(new StepId(id), label, description == null ? null : Prose.of(description), null, Places.NONE);
+        return Methods.step(id, label, description);
     }
 
     /** Probability in the rows, severity in the columns. */
@@ -109,14 +108,14 @@ final class Draft {
         return maturity(0, 1);
     }
 
-    private static MatrixMethod matrix(String scale, String rows, String letter, String columns, String... ranks) {
+    private static RiskMethod matrix(String scale, String rows, String letter, String columns, String... ranks) {
         Map<String, List<StepId>> cells = new LinkedHashMap<>();
         for (int i = 0; i < ranks.length; i++) {
             cells.put(
                     letter + i,
                     ranks[i].chars().mapToObj(c -> new StepId("r" + (char) c)).toList());
         }
-        return new MatrixMethod(scale, rows, columns, cells, null, null, Places.NONE);
+        return Methods.byMatrix(scale, rows, columns, cells);
     }
 
     Draft probability(@Nullable String unit, @Nullable ValueRange range, String bands) {
@@ -125,7 +124,7 @@ final class Draft {
         if (scales.get("probability").isEmpty()) {
             scale("probability", "p", list.size());
         }
-        probability = new ProbabilityMethod("probability", unit, range, list, null, null, Places.NONE);
+        probability = Methods.byRate("probability", unit, range, list, null);
         return this;
     }
 
@@ -152,22 +151,12 @@ final class Draft {
             scale("effectiveness", "e", list.size());
         }
         return effectiveness(
-                rounding == null ? null : new PercentRounding(new BigDecimal(rounding), Rounding.HALF_UP, Places.NONE),
+                rounding == null ? null : new NumberRounding(new BigDecimal(rounding), Rounding.HALF_UP, Places.NONE),
                 list);
     }
 
-    private Draft effectiveness(@Nullable PercentRounding rounding, List<Band> bands) {
-        effectiveness = new EffectivenessMethod(
-                "effectiveness",
-                maturity,
-                Aggregation.EARNED_OVER_POSSIBLE,
-                rounding,
-                null,
-                bands,
-                List.of(),
-                null,
-                null,
-                Places.NONE);
+    private Draft effectiveness(@Nullable NumberRounding rounding, List<Band> bands) {
+        effectiveness = Methods.byAnswers("effectiveness", maturity, rounding, null, bands);
         return this;
     }
 
@@ -181,7 +170,7 @@ final class Draft {
     }
 
     Methodology methodology() {
-        return new Methodology(
+        return Methods.methodology(
                 version,
                 "Draft",
                 scales,
@@ -203,14 +192,13 @@ final class Draft {
             String[] ends = band.substring(1, band.length() - 1).split(" ");
             boolean from = band.startsWith("[");
             boolean to = band.endsWith("]");
-            bands.add(new Band(
-                    new StepId(letter + bands.size()),
+            bands.add(Methods.band(
+                    letter + bands.size(),
                     from ? number(ends[0]) : null,
                     from ? null : number(ends[0]),
                     to ? null : number(ends[1]),
                     to ? number(ends[1]) : null,
-                    null,
-                    Places.NONE));
+                    null));
         }
         return bands;
     }

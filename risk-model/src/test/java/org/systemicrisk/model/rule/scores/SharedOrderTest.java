@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Scale;
-import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Rating;
 
 class SharedOrderTest {
@@ -64,12 +63,8 @@ class SharedOrderTest {
         return new Scale(
                 "scale",
                 Arrays.stream(labels)
-                        .map(label -> new Step(
-                                new StepId(label.toLowerCase(Locale.ROOT).replace(' ', '-')),
-                                label,
-                                null,
-                                null,
-                                Places.NONE))
+                        .map(label ->
+                                Methods.step(label.toLowerCase(Locale.ROOT).replace(' ', '-'), label, null))
                         .toList());
     }
 }

@@ -1,0 +1,57 @@
+package org.systemicrisk.model.redaction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.Redaction;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.scoring.Derivation.Combined;
+import org.systemicrisk.model.scoring.Derivation.Term;
+
+/**
+ * Withholds inside numbers that were put together. Nothing is shown that tells an operand: not the result, and in public none of
+ * the other operands either.
+ */
+final class CombinedEdit {
+
+    private final SecretNumber secret;
+    private final Treatment treatment;
+
+    CombinedEdit(SecretNumber secret, Treatment treatment) {
+        this.secret = secret;
+        this.treatment = treatment;
+    }
+
+    Combined of(Combined d) {
+        Optional<Redaction> any = Stream.concat(d.terms().stream(), d.added().stream())
+                .flatMap(term -> secret.of(term).stream())
+                .findFirst();
+        if (any.isEmpty()) {
+            return d;
+        }
+        Optional<Redaction> otherwise = treatment == Treatment.REMOVE ? any : Optional.empty();
+        return new Combined(
+                d.operation(),
+                terms(d.terms(), otherwise),
+                terms(d.added(), otherwise),
+                treated(d.exact(), any.get()),
+                treated(d.rounded(), any.get()),
+                d.band(),
+                d.otherBand());
+    }
+
+    private List<Term> terms(List<Term> terms, Optional<Redaction> otherwise) {
+        return terms.stream()
+                .map(term -> secret.of(term)
+                        .or(() -> otherwise)
+                        .map(r -> new Term(term.operand(), treatment.treat(term.number(), r), term.weight()))
+                        .orElse(term))
+                .toList();
+    }
+
+    private @Nullable Cell<BigDecimal> treated(@Nullable Cell<BigDecimal> number, Redaction redaction) {
+        return number == null ? null : treatment.treat(number, redaction);
+    }
+}

@@ -1,0 +1,117 @@
+package org.systemicrisk.model.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.systemicrisk.model.assessment.Answer;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.measurement.Fraction;
+import org.systemicrisk.model.methodology.Banding;
+import org.systemicrisk.model.methodology.Combination;
+import org.systemicrisk.model.methodology.Landing;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Operand;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.rating.Rating;
+
+/** A rating from numbers that are put together, rounded, and looked up in bands or among the numbers of the steps. */
+final class CombinedNumbers {
+
+    private final Methodology methodology;
+
+    CombinedNumbers(Methodology methodology) {
+        this.methodology = methodology;
+    }
+
+    /** Empty where the methodology does not combine numbers for this dimension, or where one of them is not known. */
+    Optional<Result> of(Dimension dimension, ScoredSoFar scored, Map<String, Answer> parts) {
+        Optional<Combination> combination = methodology.combinationOf(dimension);
+        Optional<Scale> scale = methodology.scaleOf(dimension);
+        if (combination.isEmpty() || scale.isEmpty()) {
+            return Optional.empty();
+        }
+        Operands operands = new Operands(methodology, scored, parts, scale.get());
+        List<Derivation.Term> terms = new ArrayList<>();
+        for (Operand operand : combination.get().operands()) {
+            term(operand, combination.get(), operands).ifPresent(terms::add);
+        }
+        List<Derivation.Term> added = new ArrayList<>();
+        for (Operand operand : combination.get().add()) {
+            term(operand, combination.get(), operands).ifPresent(added::add);
+        }
+        if (terms.size() + added.size() < combination.get().needs().size()) {
+            return unrated(combination.get(), operands, scale.get(), terms);
+        }
+        return Optional.of(result(dimension, combination.get(), scale.get(), terms, added));
+    }
+
+    private Result result(
+            Dimension dimension,
+            Combination combination,
+            Scale scale,
+            List<Derivation.Term> terms,
+            List<Derivation.Term> added) {
+        Fraction exact = combination.exact(numbers(terms), numbers(added));
+        Fraction rounded = combination.rounded(exact);
+        Landing landing = landing(dimension, rounded, scale);
+        Rating rating = isBanded(dimension) ? landing.rating() : numbered(rounded, scale);
+        return new Result(
+                rating,
+                new Derivation.Combined(
+                        combination.operation(),
+                        terms,
+                        added,
+                        Cell.of(exact.decimal()),
+                        Cell.of(rounded.decimal()),
+                        landing.band(),
+                        landing.otherBand()));
+    }
+
+    private boolean isBanded(Dimension dimension) {
+        return methodology
+                .bandingOf(dimension)
+                .filter(banding -> !banding.bands().isEmpty())
+                .isPresent();
+    }
+
+    private Landing landing(Dimension dimension, Fraction number, Scale scale) {
+        return methodology
+                .bandingOf(dimension)
+                .map((Banding banding) -> Landing.of(number, banding, scale))
+                .orElseGet(() -> new Landing(null, null));
+    }
+
+    private static Rating numbered(Fraction number, Scale scale) {
+        return scale.numbered(number.decimal())
+                .<Rating>map(step -> new Rating.At(step.id()))
+                .orElseGet(Rating.NotStated::new);
+    }
+
+    /** What cannot be rated because one of its operands was not is itself not rated, where the scale can say so. */
+    private static Optional<Result> unrated(
+            Combination combination, Operands operands, Scale scale, List<Derivation.Term> terms) {
+        Optional<Step> unrated = scale.unrated();
+        if (unrated.isEmpty() || combination.needs().stream().noneMatch(operands::isUnrated)) {
+            return Optional.empty();
+        }
+        return Optional.of(Result.at(
+                unrated.get().id(),
+                new Derivation.Combined(combination.operation(), terms, List.of(), null, null, null, null)));
+    }
+
+    private static Optional<Derivation.Term> term(Operand operand, Combination combination, Operands operands) {
+        BigDecimal weight = combination.weightedMean() == null ? null : combination.weight(operand);
+        return operands.number(operand).map(number -> new Derivation.Term(operand.name(), Cell.of(number), weight));
+    }
+
+    private static List<Fraction> numbers(List<Derivation.Term> terms) {
+        return terms.stream()
+                .flatMap(term -> term.number().value().stream())
+                .map(Fraction::of)
+                .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.systemicrisk.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Aggregation;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.EffectivenessMethod;
+import org.systemicrisk.model.methodology.LabelMapping;
+import org.systemicrisk.model.methodology.MaturityStep;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.NumberRounding;
+import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.RiskMethod;
+import org.systemicrisk.model.methodology.Rounding;
+import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.methodology.ValueRange;
+import org.systemicrisk.model.narrative.Prose;
+import org.systemicrisk.model.registry.SourceRef;
+
+/** The parts of a methodology with what tests say of them, and nothing for everything else that a file may say. */
+public final class Methods {
+
+    private Methods() {}
+
+    public static Step step(String id, String label, @Nullable String description) {
+        return new Step(
+                new StepId(id),
+                label,
+                null,
+                null,
+                description == null ? null : Prose.of(description),
+                null,
+                Places.NONE);
+    }
+
+    public static Band band(
+            String step,
+            @Nullable BigDecimal from,
+            @Nullable BigDecimal above,
+            @Nullable BigDecimal below,
+            @Nullable BigDecimal to,
+            @Nullable String note) {
+        return new Band(new StepId(step), from, above, below, to, List.of(), note, Places.NONE);
+    }
+
+    public static ProbabilityMethod byRate(
+            String scale, @Nullable String unit, @Nullable ValueRange range, List<Band> bands, @Nullable String note) {
+        return new ProbabilityMethod(scale, unit, range, bands, null, List.of(), null, null, note, Places.NONE);
+    }
+
+    public static SeverityMethod byMean(String scale, List<String> parts) {
+        return new SeverityMethod(
+                scale, parts, Aggregation.MEAN, Rounding.HALF_UP, null, null, List.of(), null, null, null, Places.NONE);
+    }
+
+    public static EffectivenessMethod byAnswers(
+            String scale,
+            List<MaturityStep> maturity,
+            @Nullable NumberRounding rounding,
+            @Nullable ValueRange range,
+            List<Band> bands) {
+        return new EffectivenessMethod(
+                scale,
+                maturity,
+                Aggregation.EARNED_OVER_POSSIBLE,
+                rounding,
+                range,
+                bands,
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
+    }
+
+    public static RiskMethod byMatrix(String scale, String rows, String columns, Map<String, List<StepId>> cells) {
+        return new RiskMethod(
+                scale, rows, columns, cells, null, List.of(), null, null, List.of(), null, null, null, Places.NONE);
+    }
+
+    public static Methodology methodology(
+            String version,
+            String name,
+            Map<String, List<Step>> scales,
+            @Nullable ProbabilityMethod probability,
+            @Nullable SeverityMethod severity,
+            @Nullable RiskMethod inherent,
+            @Nullable EffectivenessMethod effectiveness,
+            @Nullable RiskMethod residual,
+            List<LabelMapping> mappings,
+            @Nullable Prose changes,
+            @Nullable SourceRef source,
+            @Nullable String note,
+            Places places) {
+        return new Methodology(
+                version,
+                name,
+                scales,
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                mappings,
+                changes,
+                source,
+                note,
+                places);
+    }
+}
