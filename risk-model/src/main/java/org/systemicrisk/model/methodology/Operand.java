@@ -15,7 +15,7 @@ import org.systemicrisk.model.rating.Dimension;
 public record Operand(@JsonValue String name) {
 
     /** The written form, as a regular expression. */
-    public static final String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*(\\.score)?";
+    public static final String PATTERN = "[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.score)?";
 
     private static final String SCORE = ".score";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.id.StepId;
 
 class ScaleTest {
@@ -34,7 +35,6 @@ class ScaleTest {
     }
 
     private static Step step(String id, String label) {
-        Step like = RISK.steps().get(0);
-        return new Step(new StepId(id), label, like.description(), like.note(), like.places());
+        return Methods.step(id, label, null);
     }
 }

@@ -16,13 +16,12 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
-import org.systemicrisk.model.methodology.MatrixMethod;
+import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.PercentRounding;
+import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
-import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
 import org.systemicrisk.model.scoring.Derivation;
@@ -59,7 +58,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                 .orElseGet(() -> phrases.word("example.rate", phrases.metric(d.metric()), readable(rate)));
         List<Band> bands =
                 method.probability() == null ? List.of() : method.probability().bands();
-        return Stream.concat(Stream.of(said), bands(bands, readable(rate), d.band()))
+        return Stream.concat(Stream.of(said), bands(bands, readable(rate), d.band(), d.otherBand()))
                 .toList();
     }
 
@@ -129,7 +128,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
         String said = phrases.word("example.step", number, scale.steps().size(), label(step));
         SeverityMethod severity = method.severity();
         boolean isWhole = mean.stripTrailingZeros().scale() <= 0;
-        return severity == null || isWhole
+        return severity == null || severity.rounding() == null || isWhole
                 ? said
                 : phrases.word("example.rounded", phrases.terms().lists().of("rounding", severity.rounding()), number)
                         + " "
@@ -152,7 +151,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                                         earned(effectiveness, d),
                                         answers + " × " + most + " = " + number(d.possible())),
                                 share),
-                        bands(effectiveness.bands(), readable(d.percent()), d.band()))
+                        bands(effectiveness.bands(), readable(d.percent()), d.band(), d.otherBand()))
                 .toList();
     }
 
@@ -184,7 +183,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                 .count();
     }
 
-    private String rounding(@Nullable PercentRounding rounding, BigDecimal exact, BigDecimal percent) {
+    private String rounding(@Nullable NumberRounding rounding, BigDecimal exact, BigDecimal percent) {
         return rounding == null || exact.compareTo(percent) == 0
                 ? ""
                 : phrases.word(
@@ -224,10 +223,9 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
 
     @Override
     public List<String> fromMatrix(Derivation.FromMatrix d) {
-        MatrixMethod matrix =
-                Objects.requireNonNull(score.dimension() == Dimension.RESIDUAL ? method.residual() : method.inherent());
+        Matrix matrix = method.matrixOf(score.dimension()).orElseThrow();
         Scale columns = method.scale(matrix.columns()).orElseThrow();
-        List<String> cells = matrix.matrix().getOrDefault(d.row().value(), List.of()).stream()
+        List<String> cells = matrix.cells().getOrDefault(d.row().value(), List.of()).stream()
                 .map(this::label)
                 .toList();
         int column = columns.rank(d.column()).orElseThrow();
@@ -247,13 +245,20 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                         cells.get(column)));
     }
 
-    private Stream<String> bands(List<Band> bands, String value, Band band) {
+    @Override
+    public List<String> combined(Derivation.Combined d) {
+        return List.of(derivations.words(d, score.dimension()));
+    }
+
+    private Stream<String> bands(List<Band> bands, String value, @Nullable Band band, @Nullable Band otherBand) {
         String all = bands.stream()
                 .map(b -> phrases.word("example.band", derivations.range(b), label(b.step())))
                 .collect(Collectors.joining("; "));
         return Stream.of(
                 phrases.word("example.bands", all),
-                phrases.word("example.in-band", value, derivations.range(band), label(band.step())));
+                band == null || otherBand != null
+                        ? derivations.bandWords(band, otherBand, derivations::range)
+                        : phrases.word("example.in-band", value, derivations.range(band), label(band.step())));
     }
 
     private String label(StepId step) {

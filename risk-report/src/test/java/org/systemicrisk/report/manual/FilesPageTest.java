@@ -42,7 +42,9 @@ class FilesPageTest {
             "remediability",
             "no",
             "partly",
-            "yes");
+            "yes",
+            "control",
+            "drivers");
 
     static Stream<String> yamlSections() {
         return PAGE.sections().stream().filter(name -> name.contains(".yaml"));
