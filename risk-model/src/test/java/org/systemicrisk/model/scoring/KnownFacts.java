@@ -17,7 +17,6 @@ import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Scale;
-import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.methodology.StepRange;
 import org.systemicrisk.model.rating.Dimension;
 
@@ -33,10 +32,7 @@ final class KnownFacts implements Facts {
 
     static Scale scale(String name, String... steps) {
         return new Scale(
-                name,
-                Stream.of(steps)
-                        .map(id -> Methods.step(id, id, null))
-                        .toList());
+                name, Stream.of(steps).map(id -> Methods.step(id, id, null)).toList());
     }
 
     KnownFacts figure(String name, String value) {

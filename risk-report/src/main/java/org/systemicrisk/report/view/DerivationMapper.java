@@ -78,7 +78,7 @@ final class DerivationMapper {
         return phrases.word(key + ".open", all);
     }
 
-    private String bandWords(@Nullable Band band, @Nullable Band otherBand, Function<Band, String> range) {
+    String bandWords(@Nullable Band band, @Nullable Band otherBand, Function<Band, String> range) {
         if (band == null) {
             return phrases.word("how.band.none");
         }
