@@ -89,12 +89,12 @@ public record FileReplay(AssessmentFile file, List<Check> checks, List<String> c
 
     private static List<String> contradictions(ExportedAssessment content, List<Check> checks) {
         List<String> found = new ArrayList<>();
-        List<Recomputable> now = checks.stream()
-                .filter(check -> check.kind() == Check.Kind.SCORE)
-                .map(Recomputable::of)
-                .toList();
-        if (!content.recomputable().isEmpty() && !content.recomputable().equals(now)) {
+        if (!isSo(content.recomputable(), checks, Check.Kind.SCORE)) {
             found.add("what the file says under recomputable of its own scores is not so");
+        }
+        ExportedYear before = content.previous();
+        if (before != null && !isSo(before.recomputable(), checks, Check.Kind.EARLIER_SCORE)) {
+            found.add("what the file says under recomputable of the scores of " + before.id() + " is not so");
         }
         Set<RedactionId> known =
                 content.redactions().stream().map(Redaction::id).collect(Collectors.toSet());
@@ -112,5 +112,14 @@ public record FileReplay(AssessmentFile file, List<Check> checks, List<String> c
                     + content.redactions().size());
         }
         return found;
+    }
+
+    /** A file that says nothing of it says nothing wrong. */
+    private static boolean isSo(List<Recomputable> said, List<Check> checks, Check.Kind kind) {
+        return said.isEmpty()
+                || said.equals(checks.stream()
+                        .filter(check -> check.kind() == kind)
+                        .map(Recomputable::of)
+                        .toList());
     }
 }
