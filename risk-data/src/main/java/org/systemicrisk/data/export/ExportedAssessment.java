@@ -63,6 +63,9 @@ public record ExportedAssessment(
     public static final String FORMAT = "systemic-risk-assessment/3";
 
     public ExportedAssessment {
+        if (digest != null && !digest.matches(ContentDigest.PATTERN)) {
+            throw new IllegalArgumentException("a digest is sha256: and 64 hexadecimal digits");
+        }
         modules = List.copyOf(modules);
         risks = List.copyOf(risks);
         recomputable = List.copyOf(recomputable);

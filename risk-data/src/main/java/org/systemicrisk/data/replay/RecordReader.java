@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +19,7 @@ import org.systemicrisk.data.shape.RecordDescription;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 
 /**
@@ -86,7 +88,8 @@ final class RecordReader {
         if (!node.isObject() || !node.has(Keys.WITHHELD)) {
             return Cell.of(value(node, content));
         }
-        onlyKnown(node, Set.of(Keys.VALUE, Keys.WITHHELD, Keys.INSTEAD));
+        boolean isNumber = content == Quantity.class || content == BigDecimal.class;
+        onlyKnown(node, isNumber ? Set.of(Keys.VALUE, Keys.WITHHELD, Keys.INSTEAD) : Set.of(Keys.VALUE, Keys.WITHHELD));
         RedactionId redaction = (RedactionId) at(Keys.WITHHELD, node, RedactionId.class);
         Published instead =
                 node.has(Keys.INSTEAD) ? (Published) at(Keys.INSTEAD, node, Published.class) : Published.NOTHING;

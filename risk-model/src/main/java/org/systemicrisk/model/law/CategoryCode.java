@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 public record CategoryCode(@JsonValue String value) implements Comparable<CategoryCode> {
 
-    private static final Pattern FORM = Pattern.compile("[a-d](\\.[a-z]+(-[a-z]+)*)?");
+    /** The written form, as a regular expression. */
+    public static final String PATTERN = "[a-d](\\.[a-z]+(-[a-z]+)*)?";
+
+    private static final Pattern FORM = Pattern.compile(PATTERN);
 
     public CategoryCode {
         if (!FORM.matcher(value).matches()) {

@@ -36,7 +36,12 @@ public final class AssessmentJson {
 
     /** The schema of the file (JSON Schema, draft 2020-12). */
     public static byte[] schema() {
-        return print(new RecordSchema().of(ExportedAssessment.class));
+        ObjectNode schema = new RecordSchema().of(ExportedAssessment.class);
+        ObjectNode keys = schema.withObject("/$defs/" + ExportedAssessment.class.getSimpleName() + "/properties");
+        ((ObjectNode) keys.get(FORMAT)).remove("type");
+        ((ObjectNode) keys.get(FORMAT)).put("const", ExportedAssessment.FORMAT);
+        ((ObjectNode) keys.get(ContentDigest.KEY)).put("pattern", "^" + ContentDigest.PATTERN + "$");
+        return print(schema);
     }
 
     /** A file that was read back, as it was written. */

@@ -20,6 +20,8 @@ import org.systemicrisk.model.measurement.Quantity;
 /** The JSON Schema of what {@link RecordJson} writes, from the same records. */
 final class RecordSchema {
 
+    private static final String DAY = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
@@ -154,14 +156,19 @@ final class RecordSchema {
             return node;
         }
         if (type == LocalDate.class) {
-            return node.put("type", "string").put("format", "date");
+            return node.put("type", "string").put("format", "date").put("pattern", DAY);
         }
         if (type == BigDecimal.class) {
             return node.put("type", "number");
         }
         if (type == Integer.class || type == int.class) {
-            return node.put("type", "integer");
+            return node.put("type", "integer").put("minimum", Integer.MIN_VALUE).put("maximum", Integer.MAX_VALUE);
         }
-        return node.put("type", type == Boolean.class || type == boolean.class ? "boolean" : "string");
+        if (type == Boolean.class || type == boolean.class) {
+            return node.put("type", "boolean");
+        }
+        node.put("type", "string");
+        ScalarTypes.pattern(type).ifPresent(pattern -> node.put("pattern", "^(" + pattern + ")$"));
+        return node;
     }
 }

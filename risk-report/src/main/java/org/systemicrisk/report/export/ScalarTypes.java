@@ -33,6 +33,17 @@ final class ScalarTypes {
         }
     }
 
+    /** The written form that a type states, as a regular expression. */
+    static Optional<String> pattern(Class<?> type) {
+        try {
+            return Optional.of((String) type.getField("PATTERN").get(null));
+        } catch (NoSuchFieldException none) {
+            return Optional.empty();
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException("cannot read the form of " + type, impossible);
+        }
+    }
+
     private static Optional<Method> written(Class<?> type) {
         return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
                 .flatMap(each -> Arrays.stream(each.getMethods()))
