@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +18,7 @@ import org.systemicrisk.data.export.ContentDigest;
  * @param path the keys that lead to it
  * @param told what was changed, for a message
  */
-record Alteration(List<String> path, String told, byte[] file) {
+record Alteration(List<String> path, String told, String file) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -44,7 +43,7 @@ record Alteration(List<String> path, String told, byte[] file) {
         }
         root.put(ContentDigest.KEY, ContentDigest.of(root));
         String told = String.join("/", leaf.path()) + ": " + leaf.value() + " -> " + other;
-        return new Alteration(leaf.path(), told, root.toString().getBytes(StandardCharsets.UTF_8));
+        return new Alteration(leaf.path(), told, root.toString());
     }
 
     private static void collect(List<String> path, JsonNode parent, String key, JsonNode value, List<Leaf> leaves) {

@@ -1,5 +1,6 @@
 package org.systemicrisk.report.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -111,7 +112,7 @@ class ReplayPropertiesTest {
 
     private static Outcome outcome(FileReplay before, Alteration alteration) {
         try {
-            AssessmentFile after = AssessmentFile.of(alteration.file(), "assessment.json");
+            AssessmentFile after = AssessmentFile.of(alteration.file().getBytes(UTF_8), "assessment.json");
             if (FileReplay.of(after).differs()) {
                 return Outcome.FOUND;
             }
