@@ -7,6 +7,7 @@ public enum Annex {
     INHERENT,
     EFFECTIVENESS,
     RESIDUAL,
+    RULES,
     METRICS,
     MEASURES,
     CATEGORIES,

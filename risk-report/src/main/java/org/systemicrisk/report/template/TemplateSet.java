@@ -34,6 +34,7 @@ public final class TemplateSet {
             "annex-metrics.ftl",
             "annex-probability.ftl",
             "annex-redactions.ftl",
+            "annex-rules.ftl",
             "annex-sensitivity.ftl",
             "annex-severity.ftl",
             "chapter-conclusion.ftl",

@@ -100,7 +100,7 @@ public final class Numbering {
             case RESIDUAL -> method.scaleOf(Dimension.RESIDUAL).isPresent();
             case METRICS -> !assessment.observations().isEmpty();
             case MEASURES -> !assessment.registry().measures().isEmpty();
-            case CATEGORIES, SENSITIVITY -> true;
+            case RULES, CATEGORIES, SENSITIVITY -> true;
             case REDACTIONS -> removes(account) || removes(account.previous());
         };
     }

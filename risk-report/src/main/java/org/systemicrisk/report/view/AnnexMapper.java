@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.MaturityStep;
@@ -37,9 +37,8 @@ final class AnnexMapper {
 
     AnnexView.Probability probability() {
         ProbabilityMethod probability = method.probability();
-        List<Band> bands = probability == null ? List.of() : probability.bands();
         return new AnnexView.Probability(
-                steps(Dimension.PROBABILITY, bands),
+                steps(Dimension.PROBABILITY),
                 phrases.markdown(probability == null ? null : probability.choice(), "annex-probability-choice", 1));
     }
 
@@ -47,7 +46,7 @@ final class AnnexMapper {
         SeverityMethod severity = method.severity();
         DerivationMapper derivations = new DerivationMapper(phrases);
         return new AnnexView.Severity(
-                steps(Dimension.SEVERITY, List.of()),
+                steps(Dimension.SEVERITY),
                 severity == null
                         ? ""
                         : phrases.list(
@@ -79,15 +78,25 @@ final class AnnexMapper {
                 matrix == null ? "" : phrases.terms().lists().of("dimension", columns),
                 heads,
                 cells,
-                steps(result, List.of()),
+                steps(result),
                 phrases.markdown(risk == null ? null : risk.choice(), "annex-" + result.wire() + "-choice", 1),
                 result.wire() + "-matrix");
     }
 
+    /** The steps of a row, each with its number where the matrix prints numbers. */
     private List<String> labels(Matrix matrix, StepId row, Dimension result) {
-        return matrix.cells().getOrDefault(row.value(), List.of()).stream()
-                .map(step -> phrases.terms().ratings().label(step, result))
-                .toList();
+        List<StepId> cells = matrix.cells().getOrDefault(row.value(), List.of());
+        List<String> labels = new ArrayList<>();
+        for (StepId step : cells) {
+            String label = phrases.terms().ratings().label(step, result);
+            labels.add(matrix.number(row, labels.size())
+                    .map(number -> phrases.word(
+                            "annex.matrix.cell",
+                            label,
+                            phrases.terms().numbers().of(number)))
+                    .orElse(label));
+        }
+        return labels;
     }
 
     AnnexView.Effectiveness effectiveness() {
@@ -102,7 +111,7 @@ final class AnnexMapper {
                 effectiveness == null
                         ? List.of()
                         : effectiveness.maturity().stream().map(this::maturity).toList(),
-                steps(Dimension.EFFECTIVENESS, effectiveness == null ? List.of() : effectiveness.bands()),
+                steps(Dimension.EFFECTIVENESS),
                 questions,
                 answers(),
                 phrases.markdown(
@@ -134,20 +143,15 @@ final class AnnexMapper {
         return answers;
     }
 
-    private List<StepRow> steps(Dimension dimension, List<Band> bands) {
+    /** The steps of a dimension's scale, from the highest to the lowest, with their numbers and bands where they have some. */
+    List<StepRow> steps(Dimension dimension) {
         List<StepRow> rows = new ArrayList<>();
-        DerivationMapper derivations = new DerivationMapper(phrases);
         Optional<Scale> scale = method.scaleOf(dimension);
         for (Step step : scale.map(Scale::steps).orElse(List.of())) {
-            String range = bands.stream()
-                    .filter(band -> band.step().equals(step.id()))
-                    .findFirst()
-                    .map(derivations::range)
-                    .orElse("");
             rows.add(new StepRow(
                     step.label(),
-                    Integer.toString(rows.size() + 1),
-                    range,
+                    number(scale.orElseThrow(), step, dimension),
+                    range(step, dimension),
                     phrases.stated(
                             step.description(),
                             dimension.wire() + "-step-" + step.id().value(),
@@ -155,5 +159,23 @@ final class AnnexMapper {
         }
         Collections.reverse(rows);
         return rows;
+    }
+
+    /** The number of a step that is counted with: parts of severity are answered with it, or its scale says so. */
+    private String number(Scale scale, Step step, Dimension dimension) {
+        boolean isCounted =
+                dimension == Dimension.SEVERITY || scale.steps().stream().anyMatch(each -> each.number() != null);
+        return isCounted
+                ? scale.number(step.id()).map(phrases.terms().numbers()::of).orElse("")
+                : "";
+    }
+
+    private String range(Step step, Dimension dimension) {
+        DerivationMapper derivations = new DerivationMapper(phrases);
+        return method.bandingOf(dimension).map(Banding::bands).orElse(List.of()).stream()
+                .filter(band -> band.step().equals(step.id()))
+                .findFirst()
+                .map(band -> derivations.rangeOf(band, dimension))
+                .orElse("");
     }
 }

@@ -98,6 +98,7 @@ final class ChapterMapper {
                     case "inherent" -> annexes.inherent();
                     case "effectiveness" -> annexes.effectiveness();
                     case "residual" -> annexes.residual();
+                    case "rules" -> new RulesMapper(phrases).map();
                     case "metrics" -> new MetricsMapper(phrases).map();
                     case "measures" -> new MeasuresByLetterMapper(phrases).map();
                     case "redactions" -> new RedactionsMapper(phrases).map();

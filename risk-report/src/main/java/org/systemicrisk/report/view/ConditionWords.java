@@ -77,6 +77,61 @@ final class ConditionWords {
                 : value -> phrases.terms().numbers().of(value) + " " + unit;
     }
 
+    /** What a criterion asks for, whatever it is held against. */
+    String asked(Criterion criterion) {
+        if (criterion.metric() != null) {
+            return asked(criterion, criterion.metric());
+        }
+        if (criterion.answer() != null && criterion.is() != null) {
+            return phrases.word(
+                    "rules.criterion",
+                    MarkdownEscape.inline(question(criterion.answer())),
+                    answerLabel(criterion.answer(), criterion.is()));
+        }
+        Map.Entry<String, StepRange> step =
+                criterion.steps().entrySet().iterator().next();
+        return phrases.word(
+                "rules.criterion",
+                phrases.word("dimension." + step.getKey()),
+                range(step.getValue(), Dimension.of(step.getKey()).orElseThrow()));
+    }
+
+    private String asked(Criterion criterion, String name) {
+        Optional<AskedMetric> asked = methodology.metrics().stream()
+                .filter(metric -> metric.id().equals(name))
+                .findFirst();
+        Function<BigDecimal, String> number =
+                number(asked.map(AskedMetric::unit).orElse(null));
+        String range = criterion.between().isEmpty()
+                ? new Ranges(phrases.terms().words(), phrases.terms().numbers()).of(criterion.interval(), number)
+                : phrases.word(
+                        "band.printed",
+                        number.apply(criterion.between().get(0)),
+                        number.apply(criterion.between().get(1)));
+        String said = phrases.word(
+                "rules.criterion",
+                MarkdownEscape.inline(asked.map(AskedMetric::label).orElse(name)),
+                range);
+        return criterion.isPassedOverWhenUnknown() ? phrases.word("rules.criterion.when-known", said) : said;
+    }
+
+    private String question(String name) {
+        return methodology.answers().stream()
+                .filter(question -> question.id().equals(name))
+                .findFirst()
+                .map(AskedAnswer::label)
+                .orElse(name);
+    }
+
+    private String answerLabel(String name, StepId is) {
+        return MarkdownEscape.inline(methodology.answers().stream()
+                .filter(question -> question.id().equals(name))
+                .findFirst()
+                .flatMap(question -> methodology.scale(question.scale()))
+                .map(scale -> scale.label(is))
+                .orElse(is.value()));
+    }
+
     private String answer(String name, StepId is, @Nullable Cell<AnswerValue> answer) {
         Optional<AskedAnswer> asked = methodology.answers().stream()
                 .filter(question -> question.id().equals(name))

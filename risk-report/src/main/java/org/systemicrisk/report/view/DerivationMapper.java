@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Interval;
+import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Operand;
+import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.RollUpBy;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
@@ -60,6 +63,30 @@ final class DerivationMapper {
     /** {@code from 40 % to below 70 %}. */
     String range(Band band) {
         return new Ranges(phrases.terms().words(), phrases.terms().numbers()).percent(band.interval());
+    }
+
+    /** A band in the unit of its dimension; as a source prints it where that leaves open whether its ends belong to it. */
+    String rangeOf(Band band, Dimension dimension) {
+        return band.between().isEmpty()
+                ? rangeOf(band.interval(), dimension)
+                : phrases.word(
+                        "band.printed",
+                        unit(dimension).apply(band.between().get(0)),
+                        unit(dimension).apply(band.between().get(1)));
+    }
+
+    String rangeOf(Interval values, Dimension dimension) {
+        return new Ranges(phrases.terms().words(), phrases.terms().numbers()).of(values, unit(dimension));
+    }
+
+    private Function<BigDecimal, String> unit(Dimension dimension) {
+        Methodology method = phrases.terms().assessment().methodology();
+        ProbabilityMethod probability = method.probability();
+        if (dimension == Dimension.PROBABILITY && probability != null && probability.combine() == null) {
+            String unit = probability.unit();
+            return unit == null || unit.equals("%") ? this::percent : value -> number(value) + " " + unit;
+        }
+        return dimension == Dimension.EFFECTIVENESS ? this::percent : this::number;
     }
 
     private String plainBand(@Nullable Band band, @Nullable Band otherBand) {
@@ -311,17 +338,18 @@ final class DerivationMapper {
                             "how.term.weight", name, number(term.number()), DerivationMapper.this.number(weight));
         }
 
-        private String operand(Operand operand) {
-            return operand.dimension()
-                    .map(of -> phrases.word("dimension." + of.wire()))
-                    .map(word -> operand.isScore() ? phrases.word("how.term.score", word) : word)
-                    .orElseGet(() -> part(operand.name()));
-        }
-
         private String number(Cell<BigDecimal> cell) {
             return shown(Value.of(
                     cell.map(DerivationMapper.this::rounded), phrases.terms().mark()));
         }
+    }
+
+    /** What an operand is called: a part, a dimension, or the number of a dimension before its band. */
+    String operand(Operand operand) {
+        return operand.dimension()
+                .map(of -> phrases.word("dimension." + of.wire()))
+                .map(word -> operand.isScore() ? phrases.word("how.term.score", word) : word)
+                .orElseGet(() -> part(operand.name()));
     }
 
     String part(String name) {

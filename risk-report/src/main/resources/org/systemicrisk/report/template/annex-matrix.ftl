@@ -13,12 +13,5 @@ ${word("annex.matrix.read", content.rows, content.columns, content.result)}
 </#list>
 
 </#if>
-<@t.caption word("annex.steps.table", content.result)/>
-
-| ${content.result?cap_first} | ${word("head.meaning")} |
-| --- | --- |
-<#list content.steps as step>
-| ${step.label} | ${line(step.description)} |
-</#list>
-
+<@t.steps content.result content.steps/>
 ${content.choice}

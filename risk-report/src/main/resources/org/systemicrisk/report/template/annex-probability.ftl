@@ -6,7 +6,7 @@
 | ${word("head.probability")} | ${word("head.band")} | ${word("head.meaning")} |
 | --- | --- | --- |
 <#list content.steps as step>
-| ${step.label} | ${t.dash(step.range)} | ${line(step.description)} |
+| ${step.label}<#if step.number?has_content> (${step.number})</#if> | ${t.dash(step.range)} | ${line(step.description)} |
 </#list>
 
 ${content.choice}

@@ -5,6 +5,9 @@
 ${word("annex.severity.parts", content.parts)}
 
 </#if>
+<#if content.steps?filter(step -> step.range?has_content)?has_content>
+<@t.steps word("dimension.severity") content.steps/>
+<#else>
 <@t.caption word("annex.severity.table")/>
 
 | ${word("head.severity")} | ${word("head.meaning")} |
@@ -12,5 +15,6 @@ ${word("annex.severity.parts", content.parts)}
 <#list content.steps as step>
 | ${step.label} (${step.number}) | ${line(step.description)} |
 </#list>
+</#if>
 
 ${content.choice}

@@ -6,6 +6,19 @@
 **${word("table")} ${next("table")}.** ${text}
 </#macro>
 
+<#-- the steps of a scale, with a column for numbers and one for bands where there are some -->
+<#macro steps name steps>
+<#assign counted = steps?filter(step -> step.number?has_content)?has_content>
+<#assign banded = steps?filter(step -> step.range?has_content)?has_content>
+<@caption word("annex.steps.table", name)/>
+
+| ${name?cap_first} |<#if counted> ${word("head.step-number")} |</#if><#if banded> ${word("head.band")} |</#if> ${word("head.meaning")} |
+| --- |<#if counted> ---: |</#if><#if banded> --- |</#if> --- |
+<#list steps as step>
+| ${step.label} |<#if counted> ${dash(step.number)} |</#if><#if banded> ${dash(step.range)} |</#if> ${line(step.description)} |
+</#list>
+
+</#macro>
 <#function dash value>
   <#if value?has_content><#return value></#if>
   <#return "–">

@@ -23,6 +23,7 @@ import org.systemicrisk.report.view.MetricsView;
 import org.systemicrisk.report.view.ModuleView;
 import org.systemicrisk.report.view.PlatformView;
 import org.systemicrisk.report.view.RedactionsView;
+import org.systemicrisk.report.view.RulesView;
 import org.systemicrisk.report.view.SensitivityView;
 import org.systemicrisk.report.view.SignalsView;
 import org.systemicrisk.report.view.SummaryView;
@@ -48,6 +49,7 @@ class TemplatesPageTest {
             Map.entry("`annex-measures.ftl`", MeasuresByLetterView.class),
             Map.entry("`annex-categories.ftl`", CategoriesView.class),
             Map.entry("`annex-redactions.ftl`", RedactionsView.class),
+            Map.entry("`annex-rules.ftl`", RulesView.class),
             Map.entry("`annex-sensitivity.ftl`", SensitivityView.class));
 
     @Test
