@@ -2,14 +2,15 @@ package org.systemicrisk.model.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.measurement.Fraction;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Landing;
-import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
@@ -18,9 +19,16 @@ import org.systemicrisk.model.rating.Dimension;
 final class AnswerPoints {
 
     private final Methodology methodology;
+    private final Map<MaturityId, BigDecimal> points = new HashMap<>();
+    private final BigDecimal most;
 
     AnswerPoints(Methodology methodology) {
         this.methodology = methodology;
+        EffectivenessMethod method = methodology.effectiveness();
+        this.most = method == null ? BigDecimal.ZERO : method.mostPoints().orElse(BigDecimal.ZERO);
+        if (method != null) {
+            method.maturity().forEach(step -> points.putIfAbsent(step.id(), step.points()));
+        }
     }
 
     Optional<Result> of(List<QuestionAnswer> answers) {
@@ -29,19 +37,18 @@ final class AnswerPoints {
         if (method == null || answers.isEmpty() || scale.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal highest = method.mostPoints().orElse(BigDecimal.ZERO);
         List<Derivation.QuestionScore> scores = new ArrayList<>();
         BigDecimal earned = BigDecimal.ZERO;
         for (QuestionAnswer answer : answers) {
-            Optional<BigDecimal> points = answer.answer().value().flatMap(id -> points(method, id));
-            if (points.isEmpty()) {
+            BigDecimal own = answer.answer().value().map(points::get).orElse(null);
+            if (own == null) {
                 return Optional.empty();
             }
-            earned = earned.add(points.get());
+            earned = earned.add(own);
             scores.add(new Derivation.QuestionScore(
-                    answer.question(), answer.answer(), answer.answer().map(id -> points.get())));
+                    answer.question(), answer.answer(), answer.answer().map(id -> own)));
         }
-        BigDecimal possible = highest.multiply(BigDecimal.valueOf(answers.size()));
+        BigDecimal possible = most.multiply(BigDecimal.valueOf(answers.size()));
         return percent(method, scale.get(), scores, earned, possible);
     }
 
@@ -59,12 +66,5 @@ final class AnswerPoints {
         return Optional.of(new Result(
                 landing.rating(),
                 new Derivation.FromAnswers(scores, earned, possible, percent, landing.band(), landing.otherBand())));
-    }
-
-    private static Optional<BigDecimal> points(EffectivenessMethod method, MaturityId id) {
-        return method.maturity().stream()
-                .filter(step -> step.id().equals(id))
-                .map(MaturityStep::points)
-                .findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package org.systemicrisk.model.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
@@ -11,35 +13,33 @@ import org.systemicrisk.model.rating.Rating;
 final class Matrices {
 
     private final Methodology methodology;
+    private final Map<Dimension, Optional<Ready>> ready = new ConcurrentHashMap<>();
 
     Matrices(Methodology methodology) {
         this.methodology = methodology;
     }
 
     Optional<Result> of(Dimension dimension, ScoredSoFar scored) {
-        return methodology.matrixOf(dimension).flatMap(matrix -> {
-            Axes axes = axes(dimension, matrix);
-            return lookup(matrix).result(scored.of(axes.rows()), scored.of(axes.columns()));
-        });
+        return ready(dimension).flatMap(r -> r.lookup()
+                .result(scored.of(r.axes().rows()), scored.of(r.axes().columns())));
     }
 
     /** The cells that could have given a stated rating; none without a matrix. */
     List<MatrixCell> consistent(Dimension dimension, ScoredSoFar scored, Rating stated) {
-        return methodology
-                .matrixOf(dimension)
-                .map(matrix -> {
-                    Axes axes = axes(dimension, matrix);
-                    return lookup(matrix)
-                            .consistent(
-                                    scored.of(axes.rows()).rating(),
-                                    scored.of(axes.columns()).rating(),
-                                    stated);
-                })
+        return ready(dimension)
+                .map(r -> r.lookup()
+                        .consistent(
+                                scored.of(r.axes().rows()).rating(),
+                                scored.of(r.axes().columns()).rating(),
+                                stated))
                 .orElse(List.of());
     }
 
-    private MatrixLookup lookup(Matrix matrix) {
-        return new MatrixLookup(methodology, matrix);
+    /** The same matrix is asked for every subject. */
+    private Optional<Ready> ready(Dimension dimension) {
+        return ready.computeIfAbsent(dimension, d -> methodology
+                .matrixOf(d)
+                .map(matrix -> new Ready(new MatrixLookup(methodology, matrix), axes(d, matrix))));
     }
 
     /** Which dimension stands in the rows is told by their scale, and is the first of the two where both have the same. */
@@ -53,6 +53,8 @@ final class Matrices {
                         .isPresent();
         return swapped ? new Axes(second, first) : new Axes(first, second);
     }
+
+    private record Ready(MatrixLookup lookup, Axes axes) {}
 
     private record Axes(Dimension rows, Dimension columns) {}
 }

@@ -5,17 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.assessment.AnswerValue;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.QuestionAnswer;
-import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Inputs;
 
@@ -30,39 +31,66 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
         all = List.copyOf(all);
     }
 
-    /** The answers for severity and for effectiveness, where there are any. */
+    /** The answers for each dimension, where there are any. */
     static List<Answers> of(Methodology methodology, Inputs inputs) {
         List<Answers> answers = new ArrayList<>();
-        severity(methodology, inputs).ifPresent(all -> answers.add(new Answers(Dimension.SEVERITY, all)));
-        effectiveness(methodology, inputs).ifPresent(all -> answers.add(new Answers(Dimension.EFFECTIVENESS, all)));
+        for (Dimension dimension : Dimension.values()) {
+            Optional<List<MovableAnswer>> all = dimension == Dimension.EFFECTIVENESS
+                    ? questions(methodology, inputs)
+                    : parts(methodology, dimension, MovedInputs.parts(inputs, dimension));
+            all.ifPresent(given -> answers.add(new Answers(dimension, given)));
+        }
         return answers;
     }
 
-    private static Optional<List<MovableAnswer>> severity(Methodology methodology, Inputs inputs) {
-        SeverityInput input = inputs.severity();
-        SeverityMethod method = methodology.severity();
-        Optional<Scale> scale = methodology.scaleOf(Dimension.SEVERITY);
-        if (input == null || method == null || scale.isEmpty() || input.parts().isEmpty()) {
+    private static Optional<List<MovableAnswer>> parts(
+            Methodology methodology, Dimension dimension, Map<String, Answer> given) {
+        Optional<Scale> result = methodology.scaleOf(dimension);
+        List<String> names = partNames(methodology, dimension);
+        if (result.isEmpty() || names.isEmpty() || given.isEmpty()) {
             return Optional.empty();
         }
-        List<String> options = IntStream.rangeClosed(1, scale.get().steps().size())
-                .mapToObj(Integer::toString)
-                .toList();
+        boolean averaged = methodology.combinationOf(dimension).isEmpty();
         List<MovableAnswer> answers = new ArrayList<>();
-        for (String part : method.parts()) {
-            Answer answer = input.parts().get(part);
-            Optional<Integer> number = Optional.ofNullable(answer)
-                    .flatMap(a -> a.answer().value())
-                    .flatMap((AnswerValue value) -> value.number(scale.get()));
-            if (answer == null || number.isEmpty()) {
+        for (String name : names) {
+            Scale scale = averaged ? result.get() : methodology.scale(name).orElse(result.get());
+            Answer answer = given.get(name);
+            Optional<MovableAnswer> movable = answer == null ? Optional.empty() : part(name, answer, scale, averaged);
+            if (movable.isEmpty()) {
                 return Optional.of(List.of());
             }
-            answers.add(new MovableAnswer(part, answer.confidence(), options, number.get() - 1));
+            answers.add(movable.get());
         }
         return Optional.of(answers);
     }
 
-    private static Optional<List<MovableAnswer>> effectiveness(Methodology methodology, Inputs inputs) {
+    private static List<String> partNames(Methodology methodology, Dimension dimension) {
+        SeverityMethod severity = methodology.severity();
+        return methodology
+                .combinationOf(dimension)
+                .map(combination -> combination.needs().stream()
+                        .filter(operand -> operand.dimension().isEmpty())
+                        .map(Operand::name)
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> dimension == Dimension.SEVERITY && severity != null ? severity.parts() : List.of());
+    }
+
+    /** A step that says that nothing was rated is no step lower. */
+    private static Optional<MovableAnswer> part(String name, Answer answer, Scale scale, boolean averaged) {
+        List<String> options =
+                scale.rated().stream().map(step -> step.id().value()).toList();
+        Optional<Step> step = answer.answer()
+                .value()
+                .flatMap((AnswerValue value) -> averaged
+                        ? value.number(scale).map(number -> scale.steps().get(number - 1))
+                        : value.step(scale));
+        return step.map(s -> options.indexOf(s.id().value()))
+                .filter(rank -> rank >= 0)
+                .map(rank -> new MovableAnswer(name, answer.confidence(), options, rank));
+    }
+
+    private static Optional<List<MovableAnswer>> questions(Methodology methodology, Inputs inputs) {
         EffectivenessInput input = inputs.effectiveness();
         EffectivenessMethod method = methodology.effectiveness();
         if (input == null || method == null || input.answers().isEmpty()) {
@@ -96,34 +124,22 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
 
     /** The inputs with each answer moved by so many steps, -1, 0 or 1. */
     Inputs moved(Inputs inputs, byte[] moves) {
-        return dimension == Dimension.SEVERITY ? severity(inputs, moves) : effectiveness(inputs, moves);
+        return dimension == Dimension.EFFECTIVENESS ? questionsMoved(inputs, moves) : partsMoved(inputs, moves);
     }
 
-    private Inputs severity(Inputs inputs, byte[] moves) {
-        SeverityInput s = inputs.severity();
-        if (s == null) {
-            return inputs;
-        }
-        Map<String, Answer> parts = new LinkedHashMap<>(s.parts());
+    private Inputs partsMoved(Inputs inputs, byte[] moves) {
+        Map<String, Answer> parts = new LinkedHashMap<>(MovedInputs.parts(inputs, dimension));
         for (int i = 0; i < moves.length; i++) {
-            MovableAnswer answer = all.get(i);
-            String value = answer.at(moves[i]);
             if (moves[i] != 0) {
-                parts.computeIfPresent(answer.question(), (part, a) -> with(a, AnswerValue.of(value)));
+                String value = all.get(i).at(moves[i]);
+                parts.computeIfPresent(all.get(i).question(), (part, a) -> with(a, AnswerValue.of(value)));
             }
         }
-        SeverityInput changed = new SeverityInput(parts, s.stated(), s.override(), s.source(), s.note(), s.places());
-        return new Inputs(
-                inputs.subject(),
-                inputs.probability(),
-                changed,
-                inputs.inherent(),
-                inputs.effectiveness(),
-                inputs.residual());
+        return MovedInputs.with(inputs, dimension, parts);
     }
 
-    private Inputs effectiveness(Inputs inputs, byte[] moves) {
-        EffectivenessInput e = inputs.effectiveness();
+    private Inputs questionsMoved(Inputs inputs, byte[] moves) {
+        @Nullable EffectivenessInput e = inputs.effectiveness();
         if (e == null) {
             return inputs;
         }
@@ -133,15 +149,7 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
                 answers.set(i, with(answers.get(i), new MaturityId(all.get(i).at(moves[i]))));
             }
         }
-        EffectivenessInput changed = new EffectivenessInput(
-                answers, e.stated(), e.percent(), e.override(), e.source(), e.note(), e.places());
-        return new Inputs(
-                inputs.subject(),
-                inputs.probability(),
-                inputs.severity(),
-                inputs.inherent(),
-                changed,
-                inputs.residual());
+        return MovedInputs.with(inputs, answers);
     }
 
     private static Answer with(Answer a, AnswerValue value) {

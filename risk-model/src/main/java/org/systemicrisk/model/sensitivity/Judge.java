@@ -1,16 +1,17 @@
 package org.systemicrisk.model.sensitivity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
+import org.systemicrisk.model.scoring.Derivation;
+import org.systemicrisk.model.scoring.Score;
 
 /**
  * Says of each rating of one module or risk whether it is robust or borderline, or why that cannot be told. A rating is
@@ -21,26 +22,29 @@ final class Judge {
 
     private final Rule rule;
     private final Rescoring rescoring;
-    private final Set<Dimension> unknown = EnumSet.noneOf(Dimension.class);
+    private final Map<Dimension, Unknown.Cause> unknown = new EnumMap<>(Dimension.class);
+    private final Map<Dimension, RedactionId> marks = new EnumMap<>(Dimension.class);
 
     Judge(Rule rule, Rescoring rescoring) {
         this.rule = rule;
         this.rescoring = rescoring;
         for (Dimension dimension : Dimension.values()) {
-            if (cause(dimension).isPresent()) {
-                unknown.add(dimension);
-            }
+            cause(dimension).ifPresent(cause -> unknown.put(dimension, cause));
+            Marks.ofInputs(rescoring.base().of(dimension)).ifPresent(mark -> marks.put(dimension, mark));
         }
     }
 
     private Optional<Unknown.Cause> cause(Dimension dimension) {
-        if (rescoring.isWithheld(dimension)) {
+        Score score = rescoring.base().of(dimension);
+        if (rescoring.isTakenAsPublished(dimension) && Marks.ofInputs(score).isPresent()) {
             return Optional.of(Unknown.Cause.WITHHELD);
         }
-        return rescoring.base().of(dimension).basis().accept(new Basis.Visitor<>() {
+        return score.basis().accept(new Basis.Visitor<>() {
             @Override
             public Optional<Unknown.Cause> computed(Basis.Computed basis) {
-                return Optional.empty();
+                return rescoring.isTakenAsPublished(dimension) || !isTried(basis.derivation())
+                        ? Optional.of(Unknown.Cause.UNTRIED)
+                        : Optional.empty();
             }
 
             @Override
@@ -60,23 +64,27 @@ final class Judge {
         });
     }
 
+    /** Whether numbers and answers behind it were moved, or it follows from ratings of which that is so. */
+    private static boolean isTried(Derivation derivation) {
+        return !(derivation instanceof Derivation.FromConditions
+                || derivation instanceof Derivation.Adjusted
+                || derivation instanceof Derivation.RolledUp);
+    }
+
     /** What a rating rests on and cannot be tried. */
     private List<Unknown> unknown(Dimension rating) {
-        return unknown.stream()
-                .filter(dimension -> rescoring.matters(dimension, rating))
-                .flatMap(dimension -> cause(dimension).map(c -> new Unknown(dimension, c)).stream())
+        return unknown.entrySet().stream()
+                .filter(entry -> rescoring.matters(entry.getKey(), rating))
+                .map(entry -> new Unknown(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     /** The redaction that removes something a rating rests on. */
     private Optional<RedactionId> mark(Dimension rating) {
-        for (Dimension dimension : Dimension.values()) {
-            Optional<RedactionId> mark = Marks.ofInputs(rescoring.base().of(dimension));
-            if (mark.isPresent() && rescoring.matters(dimension, rating)) {
-                return mark;
-            }
-        }
-        return Optional.empty();
+        return marks.entrySet().stream()
+                .filter(entry -> rescoring.matters(entry.getKey(), rating))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** The chances that may be shown: none of a rating of which not everything could be drawn. */

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.measurement.Fraction;
+import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Interval;
+import org.systemicrisk.model.methodology.Landing;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
 
 /**
@@ -20,29 +23,36 @@ import org.systemicrisk.model.rating.Dimension;
  *
  * @param possible numbers outside do not occur
  */
-record Lookup(List<Band> bands, Interval possible) {
+record Lookup(Banding banding, Scale scale, Interval possible) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Interval ANY = new Interval(null, null);
 
     /** A border, and the step of the numbers right beyond it. */
     record Border(Direction direction, Margin margin, @Nullable StepId step) {}
 
-    /** The bands of a dimension; empty where its ratings come from no number. */
+    /** The bands of a dimension; empty where its ratings come from no bands. */
     static Optional<Lookup> of(Methodology methodology, Dimension dimension) {
-        if (dimension == Dimension.PROBABILITY) {
-            ProbabilityMethod method = methodology.probability();
-            return method == null ? Optional.empty() : Optional.of(new Lookup(method.bands(), method.possible()));
-        }
-        if (dimension == Dimension.EFFECTIVENESS) {
-            EffectivenessMethod method = methodology.effectiveness();
-            return method == null ? Optional.empty() : Optional.of(new Lookup(method.bands(), method.possible()));
-        }
-        return Optional.empty();
+        return methodology
+                .bandingOf(dimension)
+                .filter(banding -> !banding.bands().isEmpty())
+                .flatMap(banding -> methodology
+                        .scaleOf(dimension)
+                        .map(scale -> new Lookup(banding, scale, possible(methodology, dimension))));
     }
 
-    /** The step of a number. */
+    private static Interval possible(Methodology methodology, Dimension dimension) {
+        ProbabilityMethod probability = methodology.probability();
+        if (dimension == Dimension.PROBABILITY && probability != null) {
+            return probability.possible();
+        }
+        EffectivenessMethod effectiveness = methodology.effectiveness();
+        return dimension == Dimension.EFFECTIVENESS && effectiveness != null ? effectiveness.possible() : ANY;
+    }
+
+    /** The step of a number; none where no band holds it, or two that the methodology does not choose from. */
     Optional<StepId> step(BigDecimal value) {
-        return bands.stream().filter(band -> band.holds(value)).findFirst().map(Band::step);
+        return Landing.of(Fraction.of(value), banding, scale).rating().step();
     }
 
     /** The borders around a number, from the nearest outward: those below, then those above. */
@@ -76,7 +86,7 @@ record Lookup(List<Band> bands, Interval possible) {
 
     /** The ends of bands from a number on. */
     private List<BigDecimal> ends(BigDecimal value, Direction direction) {
-        return bands.stream()
+        return banding.bands().stream()
                 .flatMap(band -> Stream.of(
                         Optional.ofNullable(band.interval().lower()),
                         Optional.ofNullable(band.interval().upper())))

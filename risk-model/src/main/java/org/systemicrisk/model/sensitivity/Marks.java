@@ -1,9 +1,6 @@
 package org.systemicrisk.model.sensitivity;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.RedactionId;
@@ -23,7 +20,10 @@ final class Marks {
 
     /** The redaction of anything a rating was computed from. */
     static Optional<RedactionId> ofInputs(Score score) {
-        return score.derivation().flatMap(Marks::any);
+        return score.derivation().stream()
+                .flatMap(derivation -> derivation.inputs().stream())
+                .flatMap(cell -> cell.redaction().stream())
+                .findFirst();
     }
 
     private static Optional<RedactionId> own(Derivation derivation) {
@@ -34,24 +34,6 @@ final class Marks {
                 .map(component -> RecordComponents.read(item, component))
                 .flatMap(value -> value instanceof Cell<?> cell ? cell.redaction().stream() : null)
                 .findFirst();
-    }
-
-    private static Optional<RedactionId> any(@Nullable Object value) {
-        if (value instanceof Cell<?> cell) {
-            return cell.redaction();
-        }
-        if (value instanceof Collection<?> all) {
-            return all.stream().flatMap(item -> any(item).stream()).findFirst();
-        }
-        if (value instanceof Record item) {
-            for (RecordComponent component : RecordComponents.of(item)) {
-                Optional<RedactionId> found = any(RecordComponents.read(item, component));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     /** A result, marked when a redaction removes what it was found from. */

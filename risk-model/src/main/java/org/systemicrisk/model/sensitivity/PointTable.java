@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
-import org.systemicrisk.model.methodology.Scale;
 
 /**
  * The rank that a sum of points gives, for every sum within reach. It is a short cut: whether it says the same as scoring
@@ -31,7 +29,7 @@ final class PointTable {
 
     /** The table; empty where points do not explain what scoring gives. */
     static Optional<PointTable> of(
-            Answers answers, EffectivenessMethod method, Scale scale, ToIntFunction<byte[]> score) {
+            Answers answers, EffectivenessMethod method, Lookup lookup, ToIntFunction<byte[]> score) {
         Optional<BigDecimal> most = method.mostPoints();
         List<BigDecimal> values =
                 method.maturity().stream().map(MaturityStep::points).toList();
@@ -47,8 +45,7 @@ final class PointTable {
         int[] ranks = new int[highest - least + 1];
         for (int i = 0; i < ranks.length; i++) {
             BigDecimal percent = method.percent(BigDecimal.valueOf((long) least + i, decimals), possible);
-            Optional<StepId> step = new Lookup(method.bands(), method.possible()).step(percent);
-            ranks[i] = step.flatMap(scale::rank).orElse(-1);
+            ranks[i] = lookup.step(percent).flatMap(lookup.scale()::rank).orElse(-1);
         }
         PointTable table = new PointTable(points, least, ranks);
         return table.agrees(score) ? Optional.of(table) : Optional.empty();

@@ -27,8 +27,8 @@ final class Rescoring {
     private final SubjectScorer scorer;
     private final SubjectScores base;
     private final Inputs known;
-    private final Set<Dimension> withheld = EnumSet.noneOf(Dimension.class);
-    private final Map<Dimension, Map<StepId, List<Shift>>> supposed = new EnumMap<>(Dimension.class);
+    private final Set<Dimension> published = EnumSet.noneOf(Dimension.class);
+    private final Map<Dimension, Map<StepId, SubjectScores>> supposed = new EnumMap<>(Dimension.class);
 
     Rescoring(Methodology methodology, SubjectScorer scorer, Inputs inputs, SubjectScores base) {
         this.methodology = methodology;
@@ -41,10 +41,10 @@ final class Rescoring {
         Inputs result = inputs;
         SubjectScores now = scorer.score(result);
         for (Dimension dimension : Dimension.values()) {
-            Optional<StepId> published = base.of(dimension).step();
-            if (published.isPresent() && !now.of(dimension).step().equals(published)) {
-                withheld.add(dimension);
-                result = result.supposing(dimension, published.get());
+            Optional<StepId> step = base.of(dimension).step();
+            if (step.isPresent() && !now.of(dimension).step().equals(step)) {
+                published.add(dimension);
+                result = result.supposing(dimension, step.get());
                 now = scorer.score(result);
             }
         }
@@ -65,9 +65,9 @@ final class Rescoring {
         return known;
     }
 
-    /** Whether this edition does not hold what a rating was computed from. */
-    boolean isWithheld(Dimension dimension) {
-        return withheld.contains(dimension);
+    /** Whether the inputs at hand do not give a rating as it is published: they are withheld, or stand somewhere else. */
+    boolean isTakenAsPublished(Dimension dimension) {
+        return published.contains(dimension);
     }
 
     SubjectScores score(Inputs changed) {
@@ -76,7 +76,10 @@ final class Rescoring {
 
     /** Which ratings are others with these inputs. */
     List<Shift> shifts(Inputs changed) {
-        SubjectScores scores = scorer.score(changed);
+        return shifts(scorer.score(changed));
+    }
+
+    private List<Shift> shifts(SubjectScores scores) {
         List<Shift> shifts = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             Optional<StepId> from = base.of(dimension).step();
@@ -88,20 +91,26 @@ final class Rescoring {
         return shifts;
     }
 
-    /** Which ratings are others as if one were another step. */
-    List<Shift> supposing(Dimension dimension, StepId step) {
+    /** The ratings as if one were another step. */
+    private SubjectScores scoresSupposing(Dimension dimension, StepId step) {
         return supposed.computeIfAbsent(dimension, d -> new HashMap<>())
-                .computeIfAbsent(step, s -> shifts(known.supposing(dimension, s)));
+                .computeIfAbsent(step, s -> scorer.score(known.supposing(dimension, s)));
     }
 
-    /** Whether another step of one dimension can change the rating of another. */
+    /** Which ratings are others as if one were another step. */
+    List<Shift> supposing(Dimension dimension, StepId step) {
+        return shifts(scoresSupposing(dimension, step));
+    }
+
+    /** Whether another step of one dimension can change the rating of another, or leave none. */
     boolean matters(Dimension cause, Dimension rating) {
         if (cause == rating) {
             return true;
         }
         List<Step> steps = methodology.scaleOf(cause).map(Scale::steps).orElse(List.of());
+        Optional<StepId> now = base.of(rating).step();
         return steps.stream()
-                .flatMap(step -> supposing(cause, step.id()).stream())
-                .anyMatch(shift -> shift.dimension() == rating);
+                .anyMatch(step ->
+                        !scoresSupposing(cause, step.id()).of(rating).step().equals(now));
     }
 }

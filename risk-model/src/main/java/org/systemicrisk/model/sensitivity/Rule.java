@@ -15,6 +15,7 @@ import org.systemicrisk.model.finding.Places;
  * @param share margin of other numbers, in per cent of the number
  * @param chance chance of another step in per cent from which on a rating is borderline
  * @param level level of the intervals in per cent
+ * @param draws of the simulation; none when 0
  * @param high chance in per cent that the step next to an answer of high confidence is the right one
  */
 public record Rule(
@@ -53,6 +54,11 @@ public record Rule(
 
     private static BigDecimal or(@Nullable BigDecimal declared, int otherwise) {
         return declared == null ? BigDecimal.valueOf(otherwise) : declared;
+    }
+
+    /** The same rule with another number of draws. */
+    public Rule withDraws(int other) {
+        return new Rule(points, share, chance, level, other, seed, high, medium, low, unstated);
     }
 
     /** Whether a border lies so near that a rating beyond it makes the rating of now borderline. */

@@ -27,11 +27,12 @@ public record Sensitivity(Rule rule, List<SubjectSensitivity> subjects) {
     public static Sensitivity of(ScoredAssessment content) {
         Assessment assessment = content.assessment();
         Rule rule = Rule.of(assessment.settings().sensitivity());
+        SubjectScorer scorer = new SubjectScorer(assessment.methodology(), content.figures());
         List<SubjectSensitivity> subjects = new ArrayList<>();
         for (Inputs inputs : Inputs.in(assessment)) {
             content.scoresOf(inputs.subject())
-                    .ifPresent(scores ->
-                            subjects.add(of(rule, assessment.methodology(), content.figures(), inputs, scores)));
+                    .ifPresent(scores -> subjects.add(
+                            of(rule, assessment.methodology(), scorer, content.figures(), inputs, scores)));
         }
         return new Sensitivity(rule, subjects);
     }
@@ -39,11 +40,16 @@ public record Sensitivity(Rule rule, List<SubjectSensitivity> subjects) {
     /**
      * Tries the ratings of one module or risk.
      *
+     * @param scorer of this methodology and these figures
      * @param scores as they are published, which is what {@code inputs} give as far as they are there
      */
     public static SubjectSensitivity of(
-            Rule rule, Methodology methodology, Figures figures, Inputs inputs, SubjectScores scores) {
-        SubjectScorer scorer = new SubjectScorer(methodology, figures);
+            Rule rule,
+            Methodology methodology,
+            SubjectScorer scorer,
+            Figures figures,
+            Inputs inputs,
+            SubjectScores scores) {
         Rescoring rescoring = new Rescoring(methodology, scorer, inputs, scores);
         return new Trial(rule, rescoring, figures, inputs).run();
     }

@@ -3,10 +3,12 @@ package org.systemicrisk.model.sensitivity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.systemicrisk.model.id.StepId;
@@ -74,12 +76,33 @@ final class Simulation {
             }
         }
         Map<Dimension, List<StepChance>> chances = new EnumMap<>(Dimension.class);
+        Set<Dimension> follows = following();
         drawn.forEach((dimension, steps) -> {
-            if (leaves.stream().anyMatch(leaf -> rescoring.matters(leaf.dimension(), dimension))) {
+            if (follows.contains(dimension)
+                    && leaves.stream().anyMatch(leaf -> rescoring.matters(leaf.dimension(), dimension))) {
                 chances.put(dimension, inOrder(dimension, steps));
             }
         });
         return chances;
+    }
+
+    /** The ratings that follow from the drawn steps, and not from the numbers behind them. */
+    private Set<Dimension> following() {
+        Inputs now = rescoring.known();
+        for (Leaf leaf : leaves) {
+            Optional<StepId> step = rescoring.base().of(leaf.dimension()).step();
+            now = step.isPresent() ? now.supposing(leaf.dimension(), step.get()) : now;
+        }
+        SubjectScores scores = rescoring.score(now);
+        Set<Dimension> follows = EnumSet.noneOf(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            if (scores.of(dimension)
+                    .step()
+                    .equals(rescoring.base().of(dimension).step())) {
+                follows.add(dimension);
+            }
+        }
+        return follows;
     }
 
     private Optional<Inputs> supposing(int combination) {

@@ -68,11 +68,19 @@ final class Trial {
         List<Tested<Distance>> distances = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             Optional<Lookup> lookup = Lookup.of(methodology, dimension);
-            if (lookup.isPresent() && isComputed(dimension)) {
+            if (lookup.isPresent() && isComputed(dimension) && isLookedUp(dimension, lookup.get())) {
                 distance(dimension, lookup.get()).ifPresent(cell -> distances.add(new Tested<>(dimension, cell)));
             }
         }
         return distances;
+    }
+
+    /** Whether the number as it stands gives the rating as it stands; a rating that was adjusted afterwards has another. */
+    private boolean isLookedUp(Dimension dimension, Lookup lookup) {
+        Optional<BigDecimal> value = score(dimension).value();
+        return value.isEmpty()
+                ? !(score(dimension).derivation().orElseThrow() instanceof Derivation.FromMatrix)
+                : lookup.step(value.get()).equals(score(dimension).step());
     }
 
     private Optional<Cell<Distance>> distance(Dimension dimension, Lookup lookup) {
@@ -139,6 +147,16 @@ final class Trial {
     }
 
     private Map<Dimension, List<StepChance>> simulated(List<Tested<SampledRate>> samples) {
+        Map<Dimension, List<StepChance>> chances = new EnumMap<>(Dimension.class);
+        if (rule.draws() > 0) {
+            chances.putAll(new Simulation(rescoring, rule, leaves(samples)).run());
+        }
+        samples.forEach(
+                sample -> sample.result().value().ifPresent(exact -> chances.put(sample.dimension(), exact.chances())));
+        return chances;
+    }
+
+    private List<Leaf> leaves(List<Tested<SampledRate>> samples) {
         List<Leaf> leaves = new ArrayList<>();
         for (Tested<SampledRate> sample : samples) {
             sample.result().value().ifPresent(rate -> scale(sample.dimension())
@@ -149,11 +167,7 @@ final class Trial {
                 scale(answers.dimension()).ifPresent(scale -> leaves.add(leaf(answers, scale)));
             }
         }
-        Map<Dimension, List<StepChance>> chances = new EnumMap<>(Dimension.class);
-        chances.putAll(new Simulation(rescoring, rule, leaves).run());
-        samples.forEach(
-                sample -> sample.result().value().ifPresent(exact -> chances.put(sample.dimension(), exact.chances())));
-        return chances;
+        return leaves;
     }
 
     private Leaf leaf(Answers answers, Scale scale) {
@@ -167,7 +181,7 @@ final class Trial {
                 .orElse(-1);
         Optional<PointTable> points = dimension != Dimension.EFFECTIVENESS || method == null
                 ? Optional.empty()
-                : PointTable.of(answers, method, scale, scored);
+                : Lookup.of(methodology, dimension).flatMap(lookup -> PointTable.of(answers, method, lookup, scored));
         return new Leaf(dimension, scale, AnswerDraw.of(answers, rule, scored, points));
     }
 

@@ -13,6 +13,8 @@ public record Unknown(Dimension dimension, Cause cause) {
         STATED,
         /** It was set by hand. */
         BY_HAND,
+        /** Conditions or the ratings of single risks decide it, and nothing of that was moved. */
+        UNTRIED,
         /** There is no rating. */
         MISSING
     }
