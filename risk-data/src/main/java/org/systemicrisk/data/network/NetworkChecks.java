@@ -60,8 +60,11 @@ public final class NetworkChecks {
         Settings settings = inspection.assessment().settings();
         PolicySettings policy = settings.policy();
         if (policy != null) {
-            step(policy.attentionFrom(), policy.places().of("attention-from"), "the summary");
-            step(policy.treatFrom(), policy.places().of("treat-from"), "the policy");
+            if (inspection.assessment().header().isRendered()) {
+                // an earlier assessment, there only to be compared with, may have had other steps
+                step(policy.attentionFrom(), policy.places().of("attention-from"), "the summary");
+                step(policy.treatFrom(), policy.places().of("treat-from"), "the policy");
+            }
             subject(policy.workedExample(), policy.places().of("worked-example"));
         }
         settings.findings().forEach(this::change);

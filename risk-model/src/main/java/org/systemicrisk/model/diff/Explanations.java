@@ -31,11 +31,16 @@ public final class Explanations {
     private static final Set<What> SETBACK = Set.of(What.SLIPPED, What.DROPPED, What.ENDED, What.TAKEN_BACK);
 
     private final Assessment later;
+    private final boolean isPublic;
     private final Map<RiskId, RiskRatings> ratings = new HashMap<>();
     private final Set<RiskId> risks = new HashSet<>();
 
-    /** @param later the later side of a diff, as its reader may see it */
-    public Explanations(ScoredAssessment later) {
+    /**
+     * @param later the later side of a diff, as its reader may see it
+     * @param isPublic whether everybody may read it: the reasons for removals go to the authorities alone
+     */
+    public Explanations(ScoredAssessment later, boolean isPublic) {
+        this.isPublic = isPublic;
         this.later = later.assessment();
         this.later.ratings().forEach(module -> module.risks().forEach(risk -> ratings.putIfAbsent(risk.risk(), risk)));
         this.later.registry().risks().forEach(risk -> risks.add(risk.id()));
@@ -63,7 +68,9 @@ public final class Explanations {
         if (difference instanceof RedactionDifference redaction) {
             Redaction now = redaction.now();
             return new ExplainedDifference(
-                    redaction, redaction.what() == What.NEW ? Owed.HARM : null, now == null ? null : now.harm());
+                    redaction,
+                    redaction.what() == What.NEW && !isPublic ? Owed.HARM : null,
+                    now == null ? null : now.harm());
         }
         return new ExplainedDifference(difference, gone(difference), null);
     }

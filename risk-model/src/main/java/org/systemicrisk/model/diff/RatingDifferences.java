@@ -52,7 +52,7 @@ final class RatingDifferences {
             Kind kind, String before, String now, Dimension rated, Optional<Score> then, Optional<Score> today) {
         RatingChange there = onward.compare(now, rated, then, today);
         RatingChange back = backward.compare(before, rated, today, then);
-        What what = what(there, back);
+        What what = stated(there, what(there, back));
         if (what == null || isSameStatement(there)) {
             return Optional.empty();
         }
@@ -78,6 +78,16 @@ final class RatingDifferences {
         return (isKnown(there) || !isKnown(back) ? one : other).orElse(null);
     }
 
+    /** A rating that was not stated and now is, is new, and is not a comparison that failed. */
+    private static @Nullable What stated(RatingChange change, @Nullable What what) {
+        if (change.reason().filter(Incomparable.BEFORE_NOT_STATED::equals).isPresent()) {
+            return What.NEW;
+        }
+        boolean silent =
+                change.reason().filter(Incomparable.NOW_NOT_STATED::equals).isPresent();
+        return silent ? What.REMOVED : what;
+    }
+
     private static boolean isKnown(RatingChange change) {
         return change.change() != Change.NOT_COMPARABLE;
     }
@@ -95,7 +105,9 @@ final class RatingDifferences {
 
     private static @Nullable Incomparable because(What what, RatingChange there, RatingChange back) {
         if (what != What.NOT_COMPARABLE) {
-            return null;
+            return there.reason()
+                    .filter(reason -> what == What.NEW || what == What.REMOVED)
+                    .orElse(null);
         }
         // where the two ways disagree, neither mapping can be relied on; the bounds of one way say more than the
         // missing other

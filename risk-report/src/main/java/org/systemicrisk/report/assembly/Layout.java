@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Blank lines and escapes as a reader of Markdown expects them. */
-final class Layout {
+public final class Layout {
 
     private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
@@ -14,7 +14,8 @@ final class Layout {
 
     private Layout() {}
 
-    static String tidy(String text) {
+    /** The text with one blank line where there are several, and no escape where none is needed. */
+    public static String tidy(String text) {
         String lines = MANY_LINES
                         .matcher(TRAILING_SPACE
                                 .matcher(BLANK_LINE.matcher(text).replaceAll(""))

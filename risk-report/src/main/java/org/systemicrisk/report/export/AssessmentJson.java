@@ -49,7 +49,7 @@ public final class AssessmentJson {
         return print(Objects.requireNonNull(RecordJson.of(content)));
     }
 
-    private static byte[] print(JsonNode node) {
+    static byte[] print(JsonNode node) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -27,10 +27,14 @@ final class RecordSchema {
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
 
     ObjectNode of(Class<? extends Record> root) {
+        return of(root, "Systemic risk assessment", "Data and scores of one edition of an Article 34/35 report.");
+    }
+
+    ObjectNode of(Class<? extends Record> root, String title, String description) {
         ObjectNode schema = JSON.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Systemic risk assessment");
-        schema.put("description", "Data and scores of one edition of an Article 34/35 report.");
+        schema.put("title", title);
+        schema.put("description", description);
         schema.set("$ref", type(root).get("$ref"));
         ObjectNode defs = schema.putObject("$defs");
         definitions.forEach(defs::set);

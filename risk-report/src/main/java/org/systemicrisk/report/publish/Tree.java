@@ -9,11 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Removes folders with what is in them. Links are removed, never followed. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
-    static void delete(Path root) throws IOException {
+    /** Removes a folder, if there is one. */
+    public static void delete(Path root) throws IOException {
         if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

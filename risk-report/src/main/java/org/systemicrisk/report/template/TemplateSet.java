@@ -48,6 +48,7 @@ public final class TemplateSet {
             "chapter-summary.ftl",
             "cover.ftl",
             "derivation.ftl",
+            "diff.ftl",
             "measure.ftl",
             "note.ftl",
             "statement.ftl",

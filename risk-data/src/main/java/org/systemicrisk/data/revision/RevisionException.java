@@ -1,0 +1,15 @@
+package org.systemicrisk.data.revision;
+
+/** Why a revision cannot be read, in a sentence for the person who asked for it. */
+public final class RevisionException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    RevisionException(String sentence) {
+        super(sentence);
+    }
+
+    RevisionException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
