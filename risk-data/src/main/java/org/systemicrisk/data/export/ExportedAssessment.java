@@ -42,6 +42,8 @@ public record ExportedAssessment(
         @JsonPropertyDescription("Kind, dates, evidence, sign-off") AssessmentHeader header,
         @JsonPropertyDescription("Scores of the modules and how they came about") List<SubjectScores> modules,
         @JsonPropertyDescription("Scores of risks that are rated singly") List<SubjectScores> risks,
+        @JsonPropertyDescription("Scores of the assessment as one, where the methodology rolls them up") @Nullable
+                SubjectScores whole,
         @JsonPropertyDescription(
                         "Which scores can be recomputed from this file, and which redactions prevent the others")
                 List<Recomputable> recomputable,
@@ -92,6 +94,7 @@ public record ExportedAssessment(
                 a.header(),
                 content.modules(),
                 content.risks(),
+                content.whole(),
                 Replay.recomputable(content),
                 edition.comparison().orElse(null),
                 before == null ? null : ExportedYear.of(before),

@@ -24,7 +24,7 @@ final class CellChecks {
     }
 
     void run(Scale rows, Scale columns, Scale results) {
-        for (Step step : rows.steps()) {
+        for (Step step : rows.rated()) {
             if (!matrix.containsKey(step.id().value())) {
                 findings.add(
                         Code.MET_007,
@@ -35,12 +35,12 @@ final class CellChecks {
         }
         matrix.forEach((row, cells) -> {
             known(row, rows, place(row));
-            if (cells.size() != columns.steps().size()) {
+            if (cells.size() != columns.rated().size()) {
                 findings.add(
                         Code.MET_007,
                         place(row),
                         "the row has " + cells.size() + " cells, and the scale " + columns.name() + " has "
-                                + columns.steps().size() + " steps",
+                                + columns.rated().size() + " steps",
                         "write one cell for each step");
             }
             cells.forEach(cell -> known(cell.value(), results, place(row)));

@@ -22,6 +22,7 @@ import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.methodology.StepRange;
+import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
 
 /** What the conditions of one dimension name: steps of its scale, figures and answers that are declared, dimensions that come before it. */
@@ -38,7 +39,13 @@ final class ConditionChecks {
         this.findings = findings;
     }
 
-    void conditions(List<Condition> conditions) {
+    void run(Stepped method) {
+        conditions(method.conditions());
+        otherwise(method.otherwise(), method.places().of("otherwise"));
+        adjust(method.adjust());
+    }
+
+    private void conditions(List<Condition> conditions) {
         for (Condition condition : conditions) {
             step(condition.step(), scale, condition.places().of("step"));
             condition.criteria().forEach(this::criterion);
@@ -69,13 +76,13 @@ final class ConditionChecks {
                 "join the two with any-of");
     }
 
-    void otherwise(@Nullable StepId step, Place place) {
+    private void otherwise(@Nullable StepId step, Place place) {
         if (step != null) {
             step(step, scale, place);
         }
     }
 
-    void adjust(List<Adjustment> adjustments) {
+    private void adjust(List<Adjustment> adjustments) {
         for (Adjustment adjustment : adjustments) {
             if (adjustment.raiseTo() != null) {
                 step(adjustment.raiseTo(), scale, adjustment.places().of("raise-to"));

@@ -153,10 +153,14 @@ final class InputChecks {
                 place);
     }
 
-    /** Whether nothing need be given for a rating of a module: it is not rated, or follows from its risks. */
+    /** Whether nothing need be given for a rating of a module: it is not rated, or follows from its risks or by conditions. */
     private boolean isEnough(Dimension dimension) {
         return !methodology.rates(Level.MODULES)
                 || !methodology.rates(dimension)
+                || methodology
+                        .steppedOf(dimension)
+                        .filter(method -> !method.conditions().isEmpty())
+                        .isPresent()
                 || methodology.rollUps().stream()
                         .anyMatch(
                                 rule -> rule.to() == Level.MODULES && rule.of().contains(dimension));

@@ -14,7 +14,6 @@ import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Aggregation;
-import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
 import org.systemicrisk.model.methodology.Matrix;
@@ -62,6 +61,7 @@ final class MethodologyChecks {
             effectiveness(methodology.effectiveness());
         }
         matrices();
+        conditions();
         new PriorityChecks(methodology, this::scale, findings).run();
         methodology.mappings().forEach(this::mapping);
     }
@@ -89,14 +89,19 @@ final class MethodologyChecks {
     }
 
     private void probability(ProbabilityMethod method) {
-        scale(method.scale(), method.places().of("scale"))
-                .ifPresent(scale ->
-                        new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run());
+        scale(method.scale(), method.places().of("scale")).ifPresent(scale -> {
+            boolean byRate = method.combine() == null
+                    && method.conditions().isEmpty()
+                    && method.adjust().isEmpty();
+            if (byRate || !method.bands().isEmpty()) {
+                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run();
+            }
+        });
     }
 
     private void severity(SeverityMethod method) {
         scale(method.scale(), method.places().of("scale"));
-        if (method.combine() == null) {
+        if (method.combine() == null && method.conditions().isEmpty()) {
             aggregation(method.aggregation(), Aggregation.MEAN, method.places());
         }
         Set<String> seen = new HashSet<>();
@@ -146,18 +151,31 @@ final class MethodologyChecks {
         }
     }
 
-    private void matrices() {
-        matrix(Dimension.INHERENT, Dimension.PROBABILITY, Dimension.SEVERITY);
-        matrix(Dimension.RESIDUAL, Dimension.EFFECTIVENESS, Dimension.INHERENT);
+    private void conditions() {
+        for (Dimension dimension : Dimension.values()) {
+            methodology.steppedOf(dimension).ifPresent(method -> new ConditionChecks(
+                            methodology, dimension, usable(methodology, method.scale()), findings)
+                    .run(method));
+        }
     }
 
-    private void matrix(Dimension result, Dimension one, Dimension other) {
+    private void matrices() {
+        matrix(Dimension.INHERENT);
+        matrix(Dimension.RESIDUAL);
+    }
+
+    private void matrix(Dimension result) {
+        Dimension one = methodology.inputsOf(result).get(0);
+        Dimension other = methodology.inputsOf(result).get(1);
         Optional<Matrix> matrix = methodology.matrixOf(result);
         matrix.ifPresent(table -> new MatrixChecks(table, this::scale, findings).run(scaleOf(one), scaleOf(other)));
     }
 
     private String scaleOf(Dimension dimension) {
-        return methodology.bandingOf(dimension).map(Banding::scale).orElse("");
+        return methodology.computes(dimension)
+                        || methodology.notComputed(dimension).isPresent()
+                ? methodology.scaleName(dimension)
+                : "";
     }
 
     private void mapping(LabelMapping mapping) {

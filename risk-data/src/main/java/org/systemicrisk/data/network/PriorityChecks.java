@@ -91,10 +91,6 @@ final class PriorityChecks {
 
     private void priority(PriorityMethod method) {
         Optional<Scale> scale = scales.apply(method.scale(), method.places().of("scale"));
-        ConditionChecks conditions = new ConditionChecks(methodology, Dimension.PRIORITY, scale, findings);
-        conditions.conditions(method.conditions());
-        conditions.otherwise(method.otherwise(), method.places().of("otherwise"));
-        conditions.adjust(method.adjust());
         if (!method.bands().isEmpty() && scale.isPresent()) {
             new BandChecks(method.bands(), scale.get(), method.places().of("bands"), findings).run();
         }

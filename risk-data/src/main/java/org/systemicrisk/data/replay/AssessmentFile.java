@@ -106,7 +106,12 @@ public final class AssessmentFile {
                 content.redactions(),
                 previous == null ? null : previous.assessment());
         return new ScoredAssessment(
-                assessment, new Figures(content.figures()), content.modules(), content.risks(), previous);
+                assessment,
+                new Figures(content.figures()),
+                content.modules(),
+                content.risks(),
+                content.whole(),
+                previous);
     }
 
     private List<Observation> reported() {

@@ -25,4 +25,9 @@ public record AskedReply(
     public AskedReply {
         evidence = List.copyOf(evidence);
     }
+
+    /** The same entry with another answer. */
+    public AskedReply withAnswer(Cell<AnswerValue> other) {
+        return new AskedReply(asked, other, why, author, date, evidence, confidence, note, places);
+    }
 }

@@ -67,6 +67,7 @@ final class PublicKnowledge {
         new DefinitionClues(notebook, terms, neighbourhood).add(year);
         new ShareClues(notebook, terms).add(year);
         new RatingClues(notebook, terms).add(year);
+        new ConditionClues(notebook, terms).add(year);
         new ElsewhereClues(notebook, terms).add(year);
         for (Year.Pair pair : year.pairs()) {
             year.withheld().ofFigure(pair.id().metric()).ifPresent(redaction -> {

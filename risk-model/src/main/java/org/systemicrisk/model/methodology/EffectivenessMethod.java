@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
 
 /** How answers on maturity become an effectiveness. */
@@ -24,11 +25,14 @@ public record EffectivenessMethod(
         @JsonPropertyDescription("Bands of the percentage from lowest to highest") List<Band> bands,
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
         @JsonPropertyDescription("Questions, asked for every module") List<Question> questions,
+        @JsonPropertyDescription("When a step is reached; tried from the highest step down") List<Condition> conditions,
+        @JsonPropertyDescription("Step that is reached when no condition holds") @Nullable StepId otherwise,
+        @JsonPropertyDescription("What changes the result, in this order") List<Adjustment> adjust,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places)
-        implements Banding {
+        implements Banding, Stepped {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,9 +40,42 @@ public record EffectivenessMethod(
     private static final int BOUND_DECIMALS = 12;
 
     public EffectivenessMethod {
+        conditions = List.copyOf(conditions);
+        adjust = List.copyOf(adjust);
+        Stepped.check(conditions, otherwise);
         maturity = List.copyOf(maturity);
         bands = List.copyOf(bands);
         questions = List.copyOf(questions);
+    }
+
+    /** Without conditions and adjustments. */
+    public EffectivenessMethod(
+            String scale,
+            List<MaturityStep> maturity,
+            Aggregation aggregation,
+            @Nullable NumberRounding rounding,
+            @Nullable ValueRange range,
+            List<Band> bands,
+            @Nullable Ties ties,
+            List<Question> questions,
+            @Nullable Prose choice,
+            @Nullable String note,
+            Places places) {
+        this(
+                scale,
+                maturity,
+                aggregation,
+                rounding,
+                range,
+                bands,
+                ties,
+                questions,
+                List.of(),
+                null,
+                List.of(),
+                choice,
+                note,
+                places);
     }
 
     /** Most points that one answer can earn; empty without answers that earn any. */

@@ -43,12 +43,12 @@ public record Interval(@Nullable Bound lower, @Nullable Bound upper) {
     }
 
     /** The numbers after the end of this one; nothing when it has no end. */
-    Optional<Interval> after() {
+    public Optional<Interval> after() {
         return Optional.ofNullable(upper).map(end -> new Interval(end.beyond(), null));
     }
 
     /** The numbers before the beginning of this one; nothing when it has none. */
-    Optional<Interval> before() {
+    public Optional<Interval> before() {
         return Optional.ofNullable(lower).map(start -> new Interval(null, start.beyond()));
     }
 

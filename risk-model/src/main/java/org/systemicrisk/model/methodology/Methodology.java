@@ -150,6 +150,18 @@ public record Methodology(
         return Optional.ofNullable(method).flatMap(RiskMethod::lookup);
     }
 
+    /**
+     * The two ratings from which a matrix gives inherent or residual risk. A methodology without inherent risk or without effectiveness
+     * finds residual risk from probability and severity as they are after all measures.
+     */
+    public List<Dimension> inputsOf(Dimension dimension) {
+        boolean fromMeasures =
+                dimension == Dimension.RESIDUAL && rates(Dimension.INHERENT) && rates(Dimension.EFFECTIVENESS);
+        return fromMeasures
+                ? List.of(Dimension.EFFECTIVENESS, Dimension.INHERENT)
+                : List.of(Dimension.PROBABILITY, Dimension.SEVERITY);
+    }
+
     /** The name of the scale on which a dimension is rated, whether there is one or not. */
     public String scaleName(Dimension dimension) {
         return notComputed(dimension)
@@ -188,6 +200,20 @@ public record Methodology(
             case CONCLUSION -> false;
             default -> true;
         };
+    }
+
+    /** By which conditions a dimension is rated and its rating changed; empty where it has no method. */
+    public Optional<Stepped> steppedOf(Dimension dimension) {
+        return Optional.ofNullable(
+                switch (dimension) {
+                    case PROBABILITY -> probability;
+                    case SEVERITY -> severity;
+                    case INHERENT -> inherent;
+                    case EFFECTIVENESS -> effectiveness;
+                    case RESIDUAL -> residual;
+                    case PRIORITY -> priority;
+                    case CONCLUSION -> null;
+                });
     }
 
     /** Why nothing of a dimension is computed, where the methodology says so. */

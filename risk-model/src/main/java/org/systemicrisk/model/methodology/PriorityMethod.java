@@ -30,7 +30,8 @@ public record PriorityMethod(
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
-        Places places) {
+        Places places)
+        implements Stepped {
     public PriorityMethod {
         bands = List.copyOf(bands);
         conditions = List.copyOf(conditions);
@@ -50,8 +51,6 @@ public record PriorityMethod(
             throw new IllegalArgumentException(
                     "a priority comes from a matrix, from bands or from conditions: write one of the three");
         }
-        if (otherwise != null && !byConditions) {
-            throw new IllegalArgumentException("otherwise is the fallback of conditions, and there are none");
-        }
+        Stepped.check(conditions, otherwise);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
 
 /** How a rate, or answers on parts, become a probability. */
@@ -17,14 +18,35 @@ public record ProbabilityMethod(
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
         @JsonPropertyDescription("Parts that are answered with a step and counted with") List<String> parts,
         @JsonPropertyDescription("How the parts become the result, instead of a rate") @Nullable Combination combine,
+        @JsonPropertyDescription("When a step is reached; tried from the highest step down") List<Condition> conditions,
+        @JsonPropertyDescription("Step that is reached when no condition holds") @Nullable StepId otherwise,
+        @JsonPropertyDescription("What changes the result, in this order") List<Adjustment> adjust,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places)
-        implements Banding {
+        implements Banding, Stepped {
     public ProbabilityMethod {
+        conditions = List.copyOf(conditions);
+        adjust = List.copyOf(adjust);
+        Stepped.check(conditions, otherwise);
         parts = List.copyOf(parts);
         bands = List.copyOf(bands);
+    }
+
+    /** Without conditions and adjustments. */
+    public ProbabilityMethod(
+            String scale,
+            @Nullable String unit,
+            @Nullable ValueRange range,
+            List<Band> bands,
+            @Nullable Ties ties,
+            List<String> parts,
+            @Nullable Combination combine,
+            @Nullable Prose choice,
+            @Nullable String note,
+            Places places) {
+        this(scale, unit, range, bands, ties, parts, combine, List.of(), null, List.of(), choice, note, places);
     }
 
     /** The rates that can occur: those of {@code range}, or from 0 upward, as a rate counts something. */

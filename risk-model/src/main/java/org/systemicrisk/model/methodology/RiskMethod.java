@@ -27,12 +27,18 @@ public record RiskMethod(
         @JsonPropertyDescription("Numbers that can occur; what the steps give when absent") @Nullable ValueRange range,
         @JsonPropertyDescription("Bands of the number, from the lowest step to the highest") List<Band> bands,
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
+        @JsonPropertyDescription("When a step is reached; tried from the highest step down") List<Condition> conditions,
+        @JsonPropertyDescription("Step that is reached when no condition holds") @Nullable StepId otherwise,
+        @JsonPropertyDescription("What changes the result, in this order") List<Adjustment> adjust,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places)
-        implements Banding {
+        implements Banding, Stepped {
     public RiskMethod {
+        conditions = List.copyOf(conditions);
+        adjust = List.copyOf(adjust);
+        Stepped.check(conditions, otherwise);
         matrix = matrix == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(matrix));
         numbers = numbers == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         parts = List.copyOf(parts);
@@ -46,6 +52,26 @@ public record RiskMethod(
         if (matrix != null && combine != null) {
             throw new IllegalArgumentException("the result comes from a matrix or from combine, not from both");
         }
+    }
+
+    /** Without conditions and adjustments. */
+    public RiskMethod(
+            String scale,
+            @Nullable String rows,
+            @Nullable String columns,
+            @Nullable Map<String, List<StepId>> matrix,
+            @Nullable Map<String, List<BigDecimal>> numbers,
+            List<String> parts,
+            @Nullable Combination combine,
+            @Nullable ValueRange range,
+            List<Band> bands,
+            @Nullable Ties ties,
+            @Nullable Prose choice,
+            @Nullable String note,
+            Places places) {
+        this(
+                scale, rows, columns, matrix, numbers, parts, combine, range, bands, ties, List.of(), null, List.of(),
+                choice, note, places);
     }
 
     /** The matrix, where the result is looked up in one. */

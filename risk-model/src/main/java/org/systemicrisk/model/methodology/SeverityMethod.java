@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
 
 /** How answers on the parts of severity become a severity: by their mean, or by another combination. */
@@ -21,12 +22,18 @@ public record SeverityMethod(
         @JsonPropertyDescription("Numbers that can occur; what the steps give when absent") @Nullable ValueRange range,
         @JsonPropertyDescription("Bands of the number, from the lowest step to the highest") List<Band> bands,
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
+        @JsonPropertyDescription("When a step is reached; tried from the highest step down") List<Condition> conditions,
+        @JsonPropertyDescription("Step that is reached when no condition holds") @Nullable StepId otherwise,
+        @JsonPropertyDescription("What changes the result, in this order") List<Adjustment> adjust,
         @JsonPropertyDescription("A choice of ours that is declared to the reader") @Nullable Prose choice,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
         Places places)
-        implements Banding {
+        implements Banding, Stepped {
     public SeverityMethod {
+        conditions = List.copyOf(conditions);
+        adjust = List.copyOf(adjust);
+        Stepped.check(conditions, otherwise);
         parts = List.copyOf(parts);
         bands = List.copyOf(bands);
         if (combine != null && (aggregation != null || rounding != null)) {
@@ -36,6 +43,36 @@ public record SeverityMethod(
         if (combine == null && !bands.isEmpty()) {
             throw new IllegalArgumentException("bands need combine, which says from what number they are looked up");
         }
+    }
+
+    /** Without conditions and adjustments. */
+    public SeverityMethod(
+            String scale,
+            List<String> parts,
+            @Nullable Aggregation aggregation,
+            @Nullable Rounding rounding,
+            @Nullable Combination combine,
+            @Nullable ValueRange range,
+            List<Band> bands,
+            @Nullable Ties ties,
+            @Nullable Prose choice,
+            @Nullable String note,
+            Places places) {
+        this(
+                scale,
+                parts,
+                aggregation,
+                rounding,
+                combine,
+                range,
+                bands,
+                ties,
+                List.of(),
+                null,
+                List.of(),
+                choice,
+                note,
+                places);
     }
 
     /** The step number, from 1, that step numbers with this sum give. */

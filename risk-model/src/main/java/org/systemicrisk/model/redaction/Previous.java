@@ -36,6 +36,7 @@ final class Previous {
                 a.narrative(),
                 a.published(),
                 previous == null ? null : previous.assessment());
-        return new ScoredAssessment(changed, scored.figures(), scored.modules(), scored.risks(), previous);
+        return new ScoredAssessment(
+                changed, scored.figures(), scored.modules(), scored.risks(), scored.whole(), previous);
     }
 }

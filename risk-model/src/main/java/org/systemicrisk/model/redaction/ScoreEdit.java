@@ -10,6 +10,7 @@ import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.Derivation.Adjusted;
 import org.systemicrisk.model.scoring.Derivation.Applied;
 import org.systemicrisk.model.scoring.Derivation.Combined;
+import org.systemicrisk.model.scoring.Derivation.FellThrough;
 import org.systemicrisk.model.scoring.Derivation.FromAnswers;
 import org.systemicrisk.model.scoring.Derivation.FromConditions;
 import org.systemicrisk.model.scoring.Derivation.FromMatrix;
@@ -62,7 +63,11 @@ final class ScoreEdit {
         }
         if (score.basis() instanceof Basis.Overridden overridden && overridden.derivation() != null) {
             Basis basis = new Basis.Overridden(
-                    overridden.computed(), edited(overridden.derivation()), overridden.reason(), overridden.by());
+                    overridden.computed(),
+                    edited(overridden.derivation()),
+                    overridden.number(),
+                    overridden.reason(),
+                    overridden.by());
             return new Score(score.dimension(), score.rating(), basis);
         }
         return score;
@@ -105,6 +110,11 @@ final class ScoreEdit {
             @Override
             public Derivation fromConditions(FromConditions d) {
                 return new FromConditions(d.step(), criteria.all(d.met()), criteria.all(d.tried()));
+            }
+
+            @Override
+            public Derivation fellThrough(FellThrough d) {
+                return new FellThrough(criteria.all(d.tried()));
             }
 
             @Override

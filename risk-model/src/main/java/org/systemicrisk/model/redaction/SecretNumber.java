@@ -68,6 +68,11 @@ final class SecretNumber {
             }
 
             @Override
+            public Optional<Redaction> fellThrough(Derivation.FellThrough d) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Redaction> adjusted(Derivation.Adjusted d) {
                 return Optional.ofNullable(d.before()).flatMap(SecretNumber.this::of);
             }

@@ -1,12 +1,15 @@
 package org.systemicrisk.model.scoring;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 
 /**
  * Raises and caps a rating as the methodology says. An adjustment whose condition is open leaves the rating open, unless it could change
@@ -25,16 +28,37 @@ final class Adjuster {
     /** A result after the adjustments of its dimension; empty when it cannot be told. */
     static Optional<Result> adjusted(
             Optional<Result> computed, List<Adjustment> adjustments, Scale scale, Facts facts) {
-        if (adjustments.isEmpty()) {
-            return computed;
-        }
-        Adjustments result = new Adjuster(scale, facts).apply(computed.flatMap(Result::step), adjustments);
-        StepId step = result.step();
-        if (step == null || result.applied().isEmpty()) {
-            return step == null ? Optional.empty() : computed;
+        Optional<StepId> found = computed.flatMap(Result::step).filter(step -> isRated(scale, step));
+        Adjustments changed = new Adjuster(scale, facts).apply(found, adjustments);
+        StepId step = changed.step();
+        if (step == null || changed.applied().isEmpty()) {
+            // without a step of the order nothing was there to adjust; with one, its adjustments are open
+            return step == null && found.isPresent() ? Optional.empty() : computed;
         }
         Derivation before = computed.map(Result::derivation).orElse(null);
-        return Optional.of(Result.at(step, new Derivation.Adjusted(before, result.applied(), step)));
+        return Optional.of(Result.at(step, new Derivation.Adjusted(before, changed.applied(), step)));
+    }
+
+    private static boolean isRated(Scale scale, StepId step) {
+        return scale.step(step).filter(Step::isRated).isPresent();
+    }
+
+    /** The questions that the adjustments leave out; empty when nobody can tell, as what they ask is not known. */
+    static Optional<Set<String>> excluded(List<Adjustment> adjustments, Facts facts) {
+        Set<String> left = new HashSet<>();
+        Trial trial = new Trial(facts);
+        for (Adjustment adjustment : adjustments) {
+            if (!adjustment.exclude().isEmpty()) {
+                Outcome.Holds holds = trial.of(adjustment).holds();
+                if (holds == Outcome.Holds.OPEN) {
+                    return Optional.empty();
+                }
+                if (holds == Outcome.Holds.YES) {
+                    left.addAll(adjustment.exclude());
+                }
+            }
+        }
+        return Optional.of(left);
     }
 
     /**
@@ -82,7 +106,9 @@ final class Adjuster {
         }
         boolean raises = adjustment.raiseTo() != null;
         if (step == null) {
-            boolean settled = raises ? end.get() == scale.highest() : end.get() == 0;
+            List<Step> rated = scale.rated();
+            Step last = raises ? rated.get(rated.size() - 1) : rated.get(0);
+            boolean settled = last.id().equals(target);
             return settled ? Optional.of(target) : Optional.empty();
         }
         return scale.rank(step)

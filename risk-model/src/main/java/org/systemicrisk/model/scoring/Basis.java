@@ -52,8 +52,11 @@ public sealed interface Basis {
      *
      * @param computed what would have been computed; {@link Rating.NotStated} when it could not be
      * @param derivation how that would have come about
+     * @param number that was set with the step and is counted with in its place
      */
-    record Overridden(Rating computed, @Nullable Derivation derivation, String reason, String by) implements Basis {
+    record Overridden(
+            Rating computed, @Nullable Derivation derivation, @Nullable BigDecimal number, String reason, String by)
+            implements Basis {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.overridden(this);

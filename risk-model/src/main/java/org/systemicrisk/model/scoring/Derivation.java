@@ -47,6 +47,8 @@ public sealed interface Derivation {
 
         R fromConditions(FromConditions derivation);
 
+        R fellThrough(FellThrough derivation);
+
         R adjusted(Adjusted derivation);
 
         R rolledUp(RolledUp derivation);
@@ -274,6 +276,27 @@ public sealed interface Derivation {
     }
 
     /**
+     * No condition holds, and the methodology has no fallback.
+     *
+     * @param tried the criteria of all conditions, from the highest step down
+     */
+    record FellThrough(List<Checked> tried) implements Derivation {
+        public FellThrough {
+            tried = List.copyOf(tried);
+        }
+
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return tried.stream().flatMap(Checked::cells).toList();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fellThrough(this);
+        }
+    }
+
+    /**
      * A computed rating was changed as the methodology says.
      *
      * @param before how it came about; absent where it could not be computed and had to be the end of its scale all the same
@@ -320,8 +343,10 @@ public sealed interface Derivation {
      *
      * @param members in their order, those that count
      * @param number the mean, with at most four decimals, for reading; per cent of a share; absent where a member's step was taken
+     * @param step absent where there are no members, or no step has the number
      */
-    record RolledUp(RollUp rule, List<Member> members, @Nullable BigDecimal number, StepId step) implements Derivation {
+    record RolledUp(RollUp rule, List<Member> members, @Nullable BigDecimal number, @Nullable StepId step)
+            implements Derivation {
         public RolledUp {
             members = List.copyOf(members);
         }

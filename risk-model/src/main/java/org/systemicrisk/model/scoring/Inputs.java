@@ -23,6 +23,7 @@ import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -32,6 +33,7 @@ import org.systemicrisk.model.rating.Rating;
  * @param subject id of the module or risk
  * @param metrics which figures they are that conditions ask for
  * @param answers to what conditions ask
+ * @param level what it is: a module or a risk
  * @param parts what its risks are scored from, where the methodology rolls them up
  */
 public record Inputs(
@@ -45,6 +47,7 @@ public record Inputs(
         @Nullable RatingInput conclusion,
         List<AskedFigure> metrics,
         List<AskedReply> answers,
+        Level level,
         List<Inputs> parts) {
 
     public Inputs {
@@ -72,6 +75,7 @@ public record Inputs(
                 null,
                 List.of(),
                 List.of(),
+                Level.RISKS,
                 List.of());
     }
 
@@ -88,6 +92,7 @@ public record Inputs(
                 ratings.conclusion(),
                 ratings.metrics(),
                 ratings.answers(),
+                Level.MODULES,
                 ratings.risks().stream().map(Inputs::of).toList());
     }
 
@@ -104,6 +109,7 @@ public record Inputs(
                 ratings.conclusion(),
                 ratings.metrics(),
                 ratings.answers(),
+                Level.RISKS,
                 List.of());
     }
 
@@ -174,6 +180,23 @@ public record Inputs(
         return parts == null ? Map.of() : parts;
     }
 
+    /** The same inputs with other answers to what conditions ask. */
+    public Inputs withAnswers(List<AskedReply> others) {
+        return new Inputs(
+                subject,
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                priority,
+                conclusion,
+                metrics,
+                others,
+                level,
+                parts);
+    }
+
     /** The same inputs without the statement of one rating. */
     public Inputs without(Dimension dimension) {
         return new Inputs(
@@ -187,6 +210,7 @@ public record Inputs(
                 dimension == Dimension.CONCLUSION ? null : conclusion,
                 metrics,
                 answers,
+                level,
                 parts);
     }
 
@@ -213,6 +237,7 @@ public record Inputs(
                 dimension == Dimension.CONCLUSION ? rating : conclusion,
                 metrics,
                 answers,
+                level,
                 parts);
     }
 

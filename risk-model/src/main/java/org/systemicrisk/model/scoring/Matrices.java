@@ -44,8 +44,8 @@ final class Matrices {
 
     /** Which dimension stands in the rows is told by their scale, and is the first of the two where both have the same. */
     private Axes axes(Dimension dimension, Matrix matrix) {
-        Dimension first = dimension == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
-        Dimension second = dimension == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
+        Dimension first = methodology.inputsOf(dimension).get(0);
+        Dimension second = methodology.inputsOf(dimension).get(1);
         boolean swapped = !matrix.rows().equals(matrix.columns())
                 && methodology
                         .scaleOf(first)

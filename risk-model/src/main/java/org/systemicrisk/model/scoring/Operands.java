@@ -45,7 +45,11 @@ final class Operands {
                 .isPresent();
     }
 
+    /** A number that was set by hand counts in the place of the step's. */
     private Optional<BigDecimal> step(Dimension dimension) {
+        if (scored.of(dimension).basis() instanceof Basis.Overridden set && set.number() != null) {
+            return Optional.of(set.number());
+        }
         return scored.of(dimension)
                 .step()
                 .flatMap(step -> methodology.scaleOf(dimension).flatMap(s -> s.number(step)));

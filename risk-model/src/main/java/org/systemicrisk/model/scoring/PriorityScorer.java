@@ -9,33 +9,22 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.PriorityMethod;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 
 /** Finds the priority that other ratings give. */
 final class PriorityScorer {
 
     private final PriorityMethod method;
-    private final Scale scale;
     private final SubjectFacts facts;
 
-    PriorityScorer(PriorityMethod method, Scale scale, SubjectFacts facts) {
+    PriorityScorer(PriorityMethod method, SubjectFacts facts) {
         this.method = method;
-        this.scale = scale;
         this.facts = facts;
     }
 
-    /** The priority with its adjustments; empty when it cannot be told. */
+    /** The priority before its adjustments, where it does not come from conditions; empty when it cannot be told. */
     Optional<Result> result() {
-        return Adjuster.adjusted(found(), method.adjust(), scale, facts);
-    }
-
-    private Optional<Result> found() {
-        if (!method.conditions().isEmpty()) {
-            Reached reached = Reached.of(method.conditions(), method.otherwise(), scale, facts);
-            return reached instanceof Reached.At at
-                    ? Optional.of(Result.at(at.derivation().step(), at.derivation()))
-                    : Optional.empty();
-        }
         Dimension of = method.of();
         if (of != null) {
             return facts.number(of).flatMap(value -> band(of, value));
@@ -63,9 +52,15 @@ final class PriorityScorer {
         }
         List<StepId> line = matrix.getOrDefault(row.get().value(), List.of());
         return facts.scaleOf(columns)
-                .flatMap(steps -> steps.rank(column.get()))
+                .flatMap(steps -> place(steps, column.get()))
                 .filter(rank -> rank < line.size())
                 .map(rank -> Result.at(
                         line.get(rank), new Derivation.FromMatrix(rows, row.get(), columns, column.get(), null)));
+    }
+
+    /** The column of a step, among those that are rated. */
+    private static Optional<Integer> place(Scale columns, StepId step) {
+        List<StepId> rated = columns.rated().stream().map(Step::id).toList();
+        return Optional.of(rated.indexOf(step)).filter(place -> place >= 0);
     }
 }

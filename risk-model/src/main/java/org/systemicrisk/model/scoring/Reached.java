@@ -3,10 +3,13 @@ package org.systemicrisk.model.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Condition;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Stepped;
+import org.systemicrisk.model.rating.Rating;
 
 /** Which step the conditions of a dimension lead to. */
 sealed interface Reached {
@@ -15,13 +18,28 @@ sealed interface Reached {
     record At(Derivation.FromConditions derivation) implements Reached {}
 
     /** No condition holds, and there is no fallback. */
-    record Nothing() implements Reached {}
+    record Nothing(Derivation.FellThrough derivation) implements Reached {}
 
     /** What a condition asks for is not known, so that nobody can say. */
     record Open(List<Checked> checked) implements Reached {
         public Open {
             checked = List.copyOf(checked);
         }
+    }
+
+    /** Which step the conditions of a method lead to. */
+    static Reached of(Stepped method, Scale scale, Facts facts) {
+        return of(method.conditions(), method.otherwise(), scale, facts);
+    }
+
+    /** As a result: what is open is not known, and what falls through keeps what was tried. */
+    default Optional<Result> result() {
+        if (this instanceof At at) {
+            return Optional.of(new Result(new Rating.At(at.derivation().step()), at.derivation()));
+        }
+        return this instanceof Nothing nothing
+                ? Optional.of(new Result(new Rating.NotStated(), nothing.derivation()))
+                : Optional.empty();
     }
 
     /** Tries the conditions from the highest step down. One that is open ends it: it might be the one that holds. */
@@ -40,7 +58,9 @@ sealed interface Reached {
                 }
             }
         }
-        return otherwise == null ? new Nothing() : new At(new Derivation.FromConditions(otherwise, List.of(), tried));
+        return otherwise == null
+                ? new Nothing(new Derivation.FellThrough(tried))
+                : new At(new Derivation.FromConditions(otherwise, List.of(), tried));
     }
 
     private static List<Condition> fromHighest(List<Condition> conditions, Scale scale) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.methodology.RollUpBy;
 import org.systemicrisk.model.methodology.Scale;
@@ -64,16 +63,7 @@ final class RollingUp {
         BigDecimal read =
                 sum.divide(weights, READ_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         BigDecimal number = sum.divide(weights, 0, rule.rounding().mode());
-        return step(number).map(step -> new RolledUp(rule, members, read, step));
-    }
-
-    private Optional<StepId> step(BigDecimal number) {
-        return scale.steps().stream()
-                .map(step -> step.id())
-                .filter(id -> scale.rank(id)
-                        .filter(rank -> BigDecimal.valueOf(rank + 1L).compareTo(number) == 0)
-                        .isPresent())
-                .findFirst();
+        return scale.numbered(number).map(step -> new RolledUp(rule, members, read, step.id()));
     }
 
     /** The lesser of each two neighbours is reached by both; the highest of these. */

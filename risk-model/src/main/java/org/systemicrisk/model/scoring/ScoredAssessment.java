@@ -11,6 +11,7 @@ import org.systemicrisk.model.lookup.IndexedList;
  *
  * @param modules scores of the modules, in the registry's order
  * @param risks scores of the risks that are rated singly
+ * @param whole what the methodology rolls up to the assessment as one; absent where it does not
  * @param previous the assessment compared to, scored under its own methodology
  */
 public record ScoredAssessment(
@@ -18,7 +19,21 @@ public record ScoredAssessment(
         Figures figures,
         List<SubjectScores> modules,
         List<SubjectScores> risks,
+        @Nullable SubjectScores whole,
         @Nullable ScoredAssessment previous) {
+
+    /** The subject of the ratings of the assessment as one. */
+    public static final String WHOLE = "whole";
+
+    /** Without ratings of the assessment as one. */
+    public ScoredAssessment(
+            Assessment assessment,
+            Figures figures,
+            List<SubjectScores> modules,
+            List<SubjectScores> risks,
+            @Nullable ScoredAssessment previous) {
+        this(assessment, figures, modules, risks, null, previous);
+    }
 
     public ScoredAssessment {
         modules = IndexedList.by(SubjectScores::subject, modules);
@@ -27,7 +42,10 @@ public record ScoredAssessment(
 
     /** The scores of a module or a risk, by its id. */
     public Optional<SubjectScores> scoresOf(String subject) {
-        return IndexedList.first(modules, subject).or(() -> IndexedList.first(risks, subject));
+        return IndexedList.first(modules, subject)
+                .or(() -> IndexedList.first(risks, subject))
+                .or(() -> Optional.ofNullable(whole)
+                        .filter(scores -> scores.subject().equals(subject)));
     }
 
     /** Secrets are in here: only the id. */

@@ -26,7 +26,8 @@ public final class Scorer {
                 ratings.risks().forEach(risk -> risks.add(scorer.score(Inputs.of(risk))));
             });
         }
-        return new ScoredAssessment(assessment, figures, modules, risks, previous(assessment));
+        SubjectScores whole = new WholeScorer(assessment).of(modules, risks).orElse(null);
+        return new ScoredAssessment(assessment, figures, modules, risks, whole, previous(assessment));
     }
 
     private static @Nullable ScoredAssessment previous(Assessment assessment) {

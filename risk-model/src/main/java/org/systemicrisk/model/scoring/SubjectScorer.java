@@ -3,10 +3,15 @@ package org.systemicrisk.model.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -33,6 +38,7 @@ public final class SubjectScorer {
     private final AnswerPoints points;
     private final Matrices matrices;
     private final CombinedNumbers numbers;
+    private final RolledParts rolled;
 
     /** A scorer for one methodology, which reads its rates from these figures. */
     public SubjectScorer(Methodology methodology, Figures figures) {
@@ -43,6 +49,7 @@ public final class SubjectScorer {
         this.points = new AnswerPoints(methodology);
         this.matrices = new Matrices(methodology);
         this.numbers = new CombinedNumbers(methodology);
+        this.rolled = new RolledParts(methodology);
     }
 
     /** The scores that the methodology gives for these inputs. */
@@ -62,7 +69,8 @@ public final class SubjectScorer {
     }
 
     private Score score(Dimension dimension, Inputs inputs, ScoredSoFar scored) {
-        Optional<Result> computed = computed(dimension, inputs, scored);
+        Optional<Result> computed =
+                rolled.of(dimension, inputs, scored, this).or(() -> adjusted(dimension, inputs, scored));
         RatingOverride override = inputs.override(dimension);
         if (override != null) {
             return overridden(dimension, override, computed);
@@ -77,27 +85,54 @@ public final class SubjectScorer {
                 .orElseGet(() -> Score.missing(dimension));
     }
 
-    /** What the methodology gives; empty where it says nothing, or where an input is not there. */
-    private Optional<Result> computed(Dimension dimension, Inputs inputs, ScoredSoFar scored) {
-        return special(dimension, inputs, scored).or(() -> numbers.of(dimension, scored, inputs.parts(dimension)));
+    private Optional<Result> adjusted(Dimension dimension, Inputs inputs, ScoredSoFar scored) {
+        Optional<Stepped> method = methodology.steppedOf(dimension);
+        Optional<Scale> scale = methodology.scaleOf(dimension);
+        if (method.isEmpty() || scale.isEmpty()) {
+            return Optional.empty();
+        }
+        SubjectFacts facts = new SubjectFacts(methodology, figures, inputs, scored);
+        if (!method.get().conditions().isEmpty()) {
+            Optional<Result> found =
+                    Reached.of(method.get(), scale.get(), facts).result();
+            return Adjuster.adjusted(found, method.get().adjust(), scale.get(), facts);
+        }
+        return Adjuster.adjusted(
+                computed(dimension, inputs, scored, facts), method.get().adjust(), scale.get(), facts);
     }
 
-    private Optional<Result> special(Dimension dimension, Inputs inputs, ScoredSoFar scored) {
+    /** What the methodology gives; empty where it says nothing, or where an input is not there. */
+    private Optional<Result> computed(Dimension dimension, Inputs inputs, ScoredSoFar scored, SubjectFacts facts) {
+        return special(dimension, inputs, scored, facts)
+                .or(() -> numbers.of(dimension, scored, inputs.parts(dimension)));
+    }
+
+    private Optional<Result> special(Dimension dimension, Inputs inputs, ScoredSoFar scored, SubjectFacts facts) {
         return switch (dimension) {
             case PROBABILITY -> inputs.rate().flatMap(rates::of);
             case SEVERITY -> means.of(inputs.parts(dimension));
-            case EFFECTIVENESS -> points.of(inputs.questions());
+            case EFFECTIVENESS -> excluded(facts).flatMap(left -> points.of(counted(inputs.questions(), left)));
             case INHERENT, RESIDUAL -> matrices.of(dimension, scored);
-            case PRIORITY -> priority(inputs, scored);
+            case PRIORITY -> priority(facts);
             case CONCLUSION -> Optional.empty();
         };
     }
 
-    private Optional<Result> priority(Inputs inputs, ScoredSoFar scored) {
+    private Optional<Result> priority(SubjectFacts facts) {
         return Optional.ofNullable(methodology.priority())
-                .flatMap(method -> methodology.scaleOf(Dimension.PRIORITY).flatMap(scale -> new PriorityScorer(
-                                method, scale, new SubjectFacts(methodology, figures, inputs, scored))
-                        .result()));
+                .flatMap(method -> new PriorityScorer(method, facts).result());
+    }
+
+    /** The questions that are left out; empty when nobody can tell which. */
+    private Optional<Set<String>> excluded(SubjectFacts facts) {
+        EffectivenessMethod method = methodology.effectiveness();
+        return method == null ? Optional.of(Set.of()) : Adjuster.excluded(method.adjust(), facts);
+    }
+
+    private static List<QuestionAnswer> counted(List<QuestionAnswer> answers, Set<String> left) {
+        return answers.stream()
+                .filter(answer -> !left.contains(answer.question().value()))
+                .toList();
     }
 
     private static Score overridden(Dimension dimension, RatingOverride override, Optional<Result> computed) {
@@ -106,6 +141,6 @@ public final class SubjectScorer {
         return new Score(
                 dimension,
                 new Rating.At(override.rating()),
-                new Basis.Overridden(without, derivation, override.reason(), override.by()));
+                new Basis.Overridden(without, derivation, override.number(), override.reason(), override.by()));
     }
 }

@@ -70,6 +70,7 @@ final class MovedInputs {
                 i.conclusion(),
                 i.metrics(),
                 i.answers(),
+                i.level(),
                 i.parts());
     }
 
@@ -89,6 +90,7 @@ final class MovedInputs {
                 i.conclusion(),
                 i.metrics(),
                 i.answers(),
+                i.level(),
                 i.parts());
     }
 }

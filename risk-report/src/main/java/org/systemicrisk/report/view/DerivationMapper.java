@@ -40,7 +40,19 @@ final class DerivationMapper {
         return new StepRow(
                 phrases.terms().lists().of("dimension", dimension),
                 phrases.terms().ratings().rating(score.rating(), dimension),
-                new Markdown(score.basis().accept(new BasisWords(dimension))));
+                new Markdown(score.basis().accept(new BasisWords(dimension)) + response(score)));
+    }
+
+    /** What the methodology asks to be done at a step, where it does. */
+    private String response(Score score) {
+        Methodology methodology = phrases.terms().assessment().methodology();
+        Dimension answered = methodology.rates(Dimension.PRIORITY) ? Dimension.PRIORITY : Dimension.RESIDUAL;
+        return methodology.responses().stream()
+                .filter(response -> score.dimension() == answered
+                        && score.step().filter(response.step()::equals).isPresent())
+                .findFirst()
+                .map(response -> " " + phrases.word("how.response", MarkdownEscape.inline(response.response())))
+                .orElse("");
     }
 
     /** How a rating was computed. */
@@ -165,9 +177,10 @@ final class DerivationMapper {
         @Override
         public String overridden(Basis.Overridden basis) {
             String set = phrases.word(
-                    "how.overridden",
-                    MarkdownEscape.inline(basis.by()),
-                    MarkdownEscape.inline(basis.reason().strip()));
+                            "how.overridden",
+                            MarkdownEscape.inline(basis.by()),
+                            MarkdownEscape.inline(basis.reason().strip()))
+                    + (basis.number() == null ? "" : " " + phrases.word("how.override-number", number(basis.number())));
             String computed = MarkdownEscape.inline(phrases.terms().ratings().rating(basis.computed(), dimension));
             Derivation derivation = basis.derivation();
             return derivation == null
@@ -262,6 +275,11 @@ final class DerivationMapper {
         }
 
         @Override
+        public String fellThrough(Derivation.FellThrough d) {
+            return phrases.word("how.fell-through");
+        }
+
+        @Override
         public String adjusted(Derivation.Adjusted d) {
             List<String> sentences = new ArrayList<>();
             if (d.before() != null) {
@@ -293,15 +311,19 @@ final class DerivationMapper {
                             MarkdownEscape.inline(phrases.subject(member.subject())),
                             label(member.step(), dimension)))
                     .toList();
+            StepId given = d.step();
+            if (d.members().isEmpty()) {
+                return phrases.word("how.rolled-up.nothing");
+            }
             boolean share = d.rule().by() == RollUpBy.SHARE;
             BigDecimal number = d.number();
-            StepId step = share && d.rule().reaching() != null ? d.rule().reaching() : d.step();
+            StepId step = share && d.rule().reaching() != null ? d.rule().reaching() : given;
             return phrases.word(
                     "how.rolled-up." + Enumerations.wire(d.rule().by()),
                     d.members().size(),
                     phrases.list(members),
                     number == null ? "" : share ? percent(number) : rounded(number),
-                    label(step, dimension));
+                    step == null ? phrases.terms().notStated() : label(step, dimension));
         }
 
         @Override

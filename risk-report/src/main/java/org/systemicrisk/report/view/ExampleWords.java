@@ -204,6 +204,11 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> fellThrough(Derivation.FellThrough d) {
+        return said(d);
+    }
+
+    @Override
     public List<String> adjusted(Derivation.Adjusted d) {
         Derivation before = d.before();
         List<String> lines = new ArrayList<>(before == null ? List.of() : before.accept(this));

@@ -12,6 +12,7 @@ import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.registry.Risk;
 import org.systemicrisk.model.registry.RiskModule;
 import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.text.ChapterNumber;
 import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.MarkdownEscape;
@@ -36,6 +37,10 @@ final class RatingRows {
     List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         phrases.registry().modules().forEach(module -> subjects.addAll(subjects(module)));
+        if (phrases.terms().content().whole() != null) {
+            String name = phrases.word("rated.whole");
+            subjects.add(new Subject(ScoredAssessment.WHOLE, name, name, false, Markdown.EMPTY, null));
+        }
         return subjects;
     }
 

@@ -2,12 +2,14 @@ package org.systemicrisk.model.rule.methodology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.PriorityMethod;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
@@ -41,12 +43,34 @@ final class Grid {
         }
     }
 
-    /** The matrices of a methodology: for inherent risk, for residual risk. */
+    /** The matrices of a methodology: for inherent risk, for residual risk, for a priority. */
     static List<Grid> of(Methodology methodology) {
         List<Grid> grids = new ArrayList<>();
         inherent(methodology).ifPresent(grids::add);
         residual(methodology).ifPresent(grids::add);
+        priority(methodology).ifPresent(grids::add);
         return grids;
+    }
+
+    /** The matrix of a priority has rows and columns for the steps that rate, and no others. */
+    static Optional<Grid> priority(Methodology methodology) {
+        PriorityMethod method = methodology.priority();
+        Map<String, List<StepId>> cells = method == null ? null : method.matrix();
+        if (method == null || cells == null || method.rows() == null || method.columns() == null) {
+            return Optional.empty();
+        }
+        Dimension rows = method.rows();
+        Dimension columns = method.columns();
+        return methodology
+                .scale(method.scale())
+                .flatMap(scale -> methodology.scaleOf(rows).flatMap(down -> methodology
+                        .scaleOf(columns)
+                        .map(across -> new Grid(
+                                new Matrix(scale.name(), down.name(), across.name(), cells, Map.of(), method.places()),
+                                Dimension.PRIORITY,
+                                scale,
+                                new Axis(rows, new Scale(down.name(), down.rated())),
+                                new Axis(columns, new Scale(across.name(), across.rated()))))));
     }
 
     static Optional<Grid> inherent(Methodology methodology) {
@@ -62,8 +86,8 @@ final class Grid {
     }
 
     private static Optional<Grid> of(Methodology methodology, Matrix matrix, Dimension result) {
-        Dimension first = result == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
-        Dimension second = result == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
+        Dimension first = methodology.inputsOf(result).get(0);
+        Dimension second = methodology.inputsOf(result).get(1);
         Optional<Scale> rows = methodology.scale(matrix.rows());
         Optional<Scale> columns = methodology.scale(matrix.columns());
         Optional<Scale> scale = methodology.scale(matrix.scale());
@@ -86,16 +110,16 @@ final class Grid {
     /** An input and its steps, the least dangerous first. */
     record Axis(Dimension input, Scale scale) {
         int size() {
-            return scale.steps().size();
+            return scale.rated().size();
         }
 
-        /** The position in the file of what is here at an index. */
+        /** The position in the file of what is here at an index; steps that rate nothing have one too, and are not looked at. */
         int written(int index) {
-            return lowers() ? size() - 1 - index : index;
+            return scale.rank(step(index).id()).orElseThrow();
         }
 
         Step step(int index) {
-            return scale.steps().get(written(index));
+            return scale.rated().get(lowers() ? size() - 1 - index : index);
         }
 
         /** Whether more of it means less danger. */
@@ -140,6 +164,11 @@ final class Grid {
 
     int rank(int row, int column) {
         return ranks[row][column];
+    }
+
+    /** The rank of the lowest step that rates. */
+    int lowest() {
+        return scale.rank(scale.rated().get(0).id()).orElseThrow();
     }
 
     String label(int rank) {

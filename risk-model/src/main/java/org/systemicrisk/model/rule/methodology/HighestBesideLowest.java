@@ -1,5 +1,7 @@
 package org.systemicrisk.model.rule.methodology;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rule.Remarks;
@@ -18,17 +20,18 @@ final class HighestBesideLowest implements MethodologyRule {
                 If a cell of the highest step shares an edge with one of the lowest, a small difference in one input turns the mildest verdict
                 into the gravest. Cox shows that such a matrix cannot order risks better than chance would (weak consistency).
 
-                Only the matrix of inherent risk is looked at, and only when its scale has three steps or more.
+                Only the matrices of inherent risk and of a priority are looked at, and only when their scale has three steps or more.
                 """,
                 "Cox, What's Wrong with Risk Matrices? (Risk Analysis 28, 2008)");
     }
 
     @Override
     public void check(Methodology methodology, Remarks remarks) {
-        Grid.inherent(methodology)
-                .filter(grid -> grid.scale().highest() > 1)
-                .ifPresent(grid -> grid.forEachNeighbours(pair -> {
-                    if (grid.rank(pair.less()) == 0
+        Stream.of(Grid.inherent(methodology), Grid.priority(methodology))
+                .flatMap(Optional::stream)
+                .filter(grid -> grid.scale().rated().size() > 2)
+                .forEach(grid -> grid.forEachNeighbours(pair -> {
+                    if (grid.rank(pair.less()) == grid.lowest()
                             && grid.rank(pair.more()) == grid.scale().highest()) {
                         remarks.add(
                                 grid.subject(methodology),

@@ -29,6 +29,9 @@ public final class MethodologyRules {
                 new WeakestMeasuresCredited(),
                 new PointsThatDoNotRise(),
                 new StepsOfOneName(),
-                new NoMethodologyDigest());
+                new NoMethodologyDigest(),
+                new ConditionsLeaveOut(),
+                new AdjustmentWithoutEffect(),
+                new RollUpOfNothing());
     }
 }

@@ -20,13 +20,15 @@ record Mitigation(Grid grid, List<Integer> onResidual) {
 
     /** Empty when a step of inherent risk is no step of residual risk, or stands in another order there. */
     static Optional<Mitigation> of(Methodology methodology) {
-        return Grid.residual(methodology).flatMap(Mitigation::comparable);
+        return Grid.residual(methodology)
+                .filter(grid -> methodology.inputsOf(Dimension.RESIDUAL).contains(Dimension.EFFECTIVENESS))
+                .flatMap(Mitigation::comparable);
     }
 
     private static Optional<Mitigation> comparable(Grid grid) {
         List<Integer> ranks = new ArrayList<>();
         int highest = -1;
-        for (Step step : inherent(grid).scale().steps()) {
+        for (Step step : inherent(grid).scale().rated()) {
             Optional<Integer> rank = grid.scale().rank(step.id());
             if (rank.isEmpty() || rank.get() <= highest) {
                 return Optional.empty();

@@ -17,6 +17,10 @@ final class Reach {
 
     Reach(Methodology methodology) {
         for (Banded part : Banded.of(methodology)) {
+            if (part.bands().isEmpty()) {
+                // conditions, parts or people give its steps
+                continue;
+            }
             Set<StepId> reached = new HashSet<>();
             part.bands().stream()
                     .filter(band -> !part.occurring(band.interval()).isEmpty())
@@ -25,6 +29,7 @@ final class Reach {
         }
         Grid.inherent(methodology).ifPresent(this::add);
         Grid.residual(methodology).ifPresent(this::add);
+        Grid.priority(methodology).ifPresent(this::add);
     }
 
     private void add(Grid grid) {

@@ -42,7 +42,7 @@ final class UnreachableStep implements MethodologyRule {
             }
         }
         for (Grid grid : Grid.of(methodology)) {
-            for (Step step : grid.scale().steps()) {
+            for (Step step : grid.scale().rated()) {
                 if (!reach.byAnyMatrix(grid.scale().name(), step.id())) {
                     remarks.add(
                             grid.subject(methodology),

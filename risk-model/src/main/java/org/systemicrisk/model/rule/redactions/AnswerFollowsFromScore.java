@@ -43,6 +43,9 @@ final class AnswerFollowsFromScore implements Rule {
                                 .filter(derivation -> possible.isOne(answer.question(), derivation))
                                 .isPresent())
                         .forEach(score -> tell(redaction, answer, score, remarks));
+                new PossibleReplies(dossier.scored())
+                        .toldBy(answer)
+                        .ifPresent(score -> tell(redaction, answer, score, remarks));
             }
         }
     }

@@ -1,0 +1,63 @@
+package org.systemicrisk.model.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.systemicrisk.model.methodology.Level;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.RollUp;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Dimension;
+
+/** The rating of a module from the ratings of its risks, where the methodology says so. */
+final class RolledParts {
+
+    private final Methodology methodology;
+    private final RollUps rollUps;
+
+    RolledParts(Methodology methodology) {
+        this.methodology = methodology;
+        this.rollUps = new RollUps(methodology);
+    }
+
+    /** Empty where nothing is rolled up; then the rating is found as that of a risk is. */
+    Optional<Result> of(Dimension dimension, Inputs inputs, ScoredSoFar scored, SubjectScorer scorer) {
+        if (inputs.level() != Level.MODULES) {
+            return Optional.empty();
+        }
+        Optional<RollUp> rule = rollUps.rule(Level.MODULES, dimension);
+        if (rule.isEmpty()) {
+            return notApplicable(dimension, scored);
+        }
+        List<SubjectScores> parts = inputs.parts().stream().map(scorer::score).toList();
+        return rollUps.of(rule.get(), dimension, parts, part -> 1).filter(result -> !isOwn(inputs));
+    }
+
+    /** A module without rated risks, of which something is known itself, is rated like a risk. */
+    private static boolean isOwn(Inputs inputs) {
+        return inputs.parts().isEmpty()
+                && (inputs.probability() != null
+                        || inputs.severity() != null
+                        || inputs.inherent() != null
+                        || inputs.effectiveness() != null
+                        || inputs.residual() != null);
+    }
+
+    /** What is looked up anew from ratings of which none is applicable is not applicable either. */
+    private Optional<Result> notApplicable(Dimension dimension, ScoredSoFar scored) {
+        return methodology.rollUps().stream()
+                .filter(rule -> rule.to() == Level.MODULES && rule.then() == dimension)
+                .filter(rule -> rule.of().stream().allMatch(of -> isEmpty(scored.of(of))))
+                .findFirst()
+                .flatMap(rule -> methodology
+                        .scaleOf(dimension)
+                        .flatMap(Scale::unrated)
+                        .map(Step::id)
+                        .map(step -> Result.at(step, new Derivation.RolledUp(rule, List.of(), null, null))));
+    }
+
+    private static boolean isEmpty(Score score) {
+        return score.derivation().orElse(null) instanceof Derivation.RolledUp rolled
+                && rolled.members().isEmpty();
+    }
+}
