@@ -51,12 +51,15 @@ final class BareEntries {
         return bare;
     }
 
-    /** Whether one of the entries names a thing. */
+    /** Whether one of the entries names a thing, texts apart. */
     static boolean names(Id id, Collection<? extends Record> entries) {
         return entries.stream().anyMatch(entry -> holds(entry, id));
     }
 
     private static boolean holds(@Nullable Object value, Id id) {
+        if (value instanceof Prose) {
+            return false;
+        }
         if (value instanceof Record item) {
             return item.equals(id)
                     || RecordComponents.of(item).stream().anyMatch(c -> holds(RecordComponents.read(item, c), id));

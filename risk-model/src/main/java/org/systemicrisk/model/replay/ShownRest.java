@@ -1,11 +1,14 @@
 package org.systemicrisk.model.replay;
 
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
@@ -16,6 +19,8 @@ import org.systemicrisk.model.scoring.Score;
 
 /** What can still be compared of a score when one of its inputs is withheld. */
 final class ShownRest {
+
+    private static final Set<String> OF_THE_COMPUTED = Set.of("computed", "derivation");
 
     private final Methodology methodology;
 
@@ -28,8 +33,7 @@ final class ShownRest {
         List<Difference> differences = new ArrayList<>();
         if (printed.basis() instanceof Basis.Overridden one && plain.basis() instanceof Basis.Overridden other) {
             compare("rating", printed.rating(), plain.rating(), differences);
-            compare("reason", one.reason(), other.reason(), differences);
-            compare("by", one.by(), other.by(), differences);
+            byHand(one, other, differences);
             derivation(one.computed(), one.derivation(), differences);
         } else if (printed.basis() instanceof Basis.Computed computed && plain.basis() instanceof Basis.Missing) {
             derivation(printed.rating(), computed.derivation(), differences);
@@ -37,6 +41,19 @@ final class ShownRest {
             differences.addAll(Comparing.of(printed, plain));
         }
         return differences;
+    }
+
+    /** Everything that was said when the rating was set by hand. */
+    private static void byHand(Basis.Overridden printed, Basis.Overridden plain, List<Difference> differences) {
+        for (RecordComponent component : RecordComponents.of(printed)) {
+            if (!OF_THE_COMPUTED.contains(component.getName())) {
+                compare(
+                        Tree.key(component),
+                        RecordComponents.read(printed, component),
+                        RecordComponents.read(plain, component),
+                        differences);
+            }
+        }
     }
 
     private void derivation(Rating rating, @Nullable Derivation derivation, List<Difference> differences) {
@@ -80,7 +97,8 @@ final class ShownRest {
         return known[0];
     }
 
-    private static void compare(String key, Object printed, Object expected, List<Difference> differences) {
+    private static void compare(
+            String key, @Nullable Object printed, @Nullable Object expected, List<Difference> differences) {
         if (!Comparing.of(printed, expected).isEmpty()) {
             differences.add(new Difference(List.of(key), InWords.of(printed), InWords.of(expected)));
         }

@@ -13,15 +13,16 @@ import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.narrative.Prose;
 
 /** Trees of records, whatever they are made of: a kind of derivation that comes tomorrow is walked like those of today. */
 final class Tree {
 
     private Tree() {}
 
-    /** Hands over every record and value in a tree. */
+    /** Hands over every record and value in a tree, but for what texts refer to: nothing is computed from a text. */
     static void walk(@Nullable Object value, Consumer<Object> action) {
-        if (value == null) {
+        if (value == null || value instanceof Prose) {
             return;
         }
         action.accept(value);

@@ -166,7 +166,9 @@ final class RandomScales {
                     .append(rounding())
                     .append("}\n");
         }
-        out.append(bands("effectiveness", 100)).append("  questions:\n");
+        out.append(bands("effectiveness", 100));
+        // nothing is computed from a figure that a text refers to
+        out.append("  choice: Chosen for {figure goods.part} offers.\n  questions:\n");
         for (int question = 1; question <= questions; question++) {
             out.append("    - {id: q").append(question).append(", text: Is it so?}\n");
         }
