@@ -85,7 +85,15 @@ final class RandomFigures {
             BigDecimal share = all.value().multiply(HUNDRED).divide(spent.value(), 1, RoundingMode.HALF_UP);
             aviary.put(share.toPlainString(), "share of a withheld figure in a text", PRINTED);
         }
-        count(module + ".days", module, "duration", "days");
+        days(module);
+    }
+
+    /** Counted in another way since this year. */
+    private void days(String module) {
+        String breaks = ", breaks: [{from: \"2024\", kind: definition, why: " + prose.yaml("SeriesBreakWhy") + "}]";
+        String digits = dice.digits();
+        BigDecimal value = new BigDecimal(digits.substring(0, 3) + "." + digits.substring(3));
+        count(module + ".days", module, "duration", "days", breaks, value);
     }
 
     private Count count(String id, String module, String measure, String unit) {

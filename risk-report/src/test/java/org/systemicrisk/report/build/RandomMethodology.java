@@ -25,7 +25,16 @@ final class RandomMethodology {
                   matrix:
                     weak: [low, medium, high]
                     strong: [low, low, medium]
-                """;
+                """
+                + priority();
+    }
+
+    private String priority() {
+        return "priority:\n  scale: priority\n  conditions:\n"
+                + "    - {step: urgent, all-of: [{residual: {at-least: high}}]}\n  otherwise: later\n  choice: "
+                + prose.yaml("PriorityMethodChoice") + "\nnot-computed:\n"
+                + "  - {dimension: conclusion, rated: independently, scale: residual, why: "
+                + prose.yaml("NotComputedWhy") + "}\n";
     }
 
     private String scales() {
@@ -35,7 +44,7 @@ final class RandomMethodology {
                 + "}\n    - {id: likely, label: Likely}\n  severity:\n    - {id: light, label: Light}\n"
                 + "    - {id: grave, label: Grave}\n  risk:" + steps
                 + "  effectiveness:\n    - {id: weak, label: Weak}\n    - {id: strong, label: Strong}\n  residual:"
-                + steps;
+                + steps + "  priority:\n    - {id: later, label: Later}\n    - {id: urgent, label: Urgent}\n";
     }
 
     private String probability() {
@@ -50,7 +59,7 @@ final class RandomMethodology {
 
     private String inherent() {
         return "inherent:\n  scale: risk\n  rows: probability\n  columns: severity\n  matrix:\n"
-                + "    rare: [low, medium]\n    likely: [medium, high]\n  choice: " + prose.yaml("MatrixMethodChoice")
+                + "    rare: [low, medium]\n    likely: [medium, high]\n  choice: " + prose.yaml("RiskMethodChoice")
                 + "\n";
     }
 
