@@ -79,6 +79,9 @@ final class Keys {
         if (!isData(component)) {
             return Places.NONE;
         }
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
         Class<?> type = component.getType();
         if (type == List.class) {
             return List.of();
@@ -86,7 +89,6 @@ final class Keys {
         if (type == Map.class) {
             return Map.of();
         }
-        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        return type == Prose.class && !optional ? Prose.EMPTY : null;
+        return type == Prose.class ? Prose.EMPTY : null;
     }
 }
