@@ -68,8 +68,8 @@ final class DiffIT {
                 .contains(
                         "What changed: 2025 against 2025 (v1.0)",
                         "  Measures: 1 slipped.",
-                        "reports/risk/registry/measures.yaml:21:5  DIF-001",
-                        "  the measure goods.test-purchases slipped, and the assessment 2025 does not say why",
+                        "reports/risk/registry/measures.yaml:21:5  warning  DIF-001",
+                        "    the measure goods.test-purchases slipped, and the assessment 2025 does not say why",
                         "- id: goods.test-purchases",
                         "Written to reports/risk/target/risk-diff-internal/2025-2025: diff.md, diff.json");
         assertThat(project.resolve("target/risk-diff-internal/2025-2025/diff.md"))

@@ -60,7 +60,7 @@ final class Owed {
                 .toList();
     }
 
-    private static String fact(Difference difference, String subject) {
+    private String fact(Difference difference, String subject) {
         String what = Enumerations.wire(difference.what()).replace('-', ' ');
         return switch (difference.kind()) {
             case MODULE, RISK ->
@@ -69,9 +69,11 @@ final class Owed {
                         : "the " + word(difference) + " of the " + subject
                                 + (difference.what() == What.RAISED ? " rose" : " fell");
             case MEASURE ->
-                difference.what() == What.REMOVED
-                        ? "the " + subject + " is no longer in the registry"
-                        : "the " + subject + " " + (difference.what() == What.DROPPED ? "was dropped" : what);
+                Stubs.isWithheld(later, subject)
+                        ? "what became of the " + subject + " has changed"
+                        : difference.what() == What.REMOVED
+                                ? "the " + subject + " is no longer in the registry"
+                                : "the " + subject + " " + (difference.what() == What.DROPPED ? "was dropped" : what);
             case REDACTION -> "the " + subject + " withholds what was not withheld before";
             default -> "the " + subject + " says something else than the one before";
         };

@@ -46,7 +46,8 @@ final class Stubs {
                         subject,
                         "registry/measures",
                         "- id: " + id + "\n  progress:\n    - assessment: \"" + later.id() + "\"\n      status: "
-                                + status(difference) + "\n      why: |\n        …\n",
+                                + (isWithheld(later, subject) ? "…" : status(difference))
+                                + "\n      why: |\n        …\n",
                         "say why in its progress");
             case UNTIL ->
                 new Stub(
@@ -94,6 +95,12 @@ final class Stubs {
                 year + "/ratings",
                 "risks:\n  - risk: " + difference.now() + "\n    explanation: |\n      …\n",
                 "say in explanation why its rating changed");
+    }
+
+    /** What became of a withheld measure is withheld with it, and a stub is printed where anybody may read it. */
+    static boolean isWithheld(Assessment later, String subject) {
+        return later.redactions().stream()
+                .anyMatch(redaction -> redaction.target().text().equals(subject));
     }
 
     private static String status(Difference difference) {

@@ -65,6 +65,23 @@ class DiffBuildTest {
     }
 
     @Test
+    void saysNothingInTheLogOfWhatBecameOfAWithheldMeasure() throws IOException {
+        Path redactions = temp.resolve("after/assessments/2025/redactions.yaml");
+        Files.writeString(
+                redactions,
+                Files.readString(redactions, UTF_8)
+                        + "  - {id: tests, target: measure goods.test-purchases, grounds: [service-security],"
+                        + " harm: \"Traders would know when to hide.\", narrower: \"Nothing less helps.\"}\n");
+
+        DiffOutcome outcome = run("before", null, DiffAudience.INTERNAL);
+
+        assertThat(outcome.owed()).anyMatch(finding -> finding.fact()
+                .equals("what became of the measure goods.test-purchases has changed, and the assessment 2025 does"
+                        + " not say why"));
+        assertThat(String.join("\n", outcome.stubs())).contains("status: …").doesNotContain("status: slipped");
+    }
+
+    @Test
     void comparesWithWhatTheAssessmentIsComparedTo() throws IOException {
         DiffOutcome outcome = run(null, null, DiffAudience.INTERNAL);
 
