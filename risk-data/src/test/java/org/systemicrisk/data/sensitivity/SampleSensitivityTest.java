@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,25 @@ class SampleSensitivityTest {
     void judgesTheResidualRatings(String module, String complete, String published) {
         assertThat(verdict(COMPLETE, module)).isEqualTo(complete);
         assertThat(verdict(PUBLIC, module)).isEqualTo(published);
+    }
+
+    /** The seed of the sample's settings, whatever the machine. */
+    @Test
+    void drawsTheSameWithTheSameSeed() {
+        for (Sensitivity edition : List.of(COMPLETE, PUBLIC)) {
+            assertThat(chances(edition, "consumer")).contains("low-medium 0.2, medium 17.1, medium-high 82.7");
+        }
+        assertThat(chances(COMPLETE, "ipr")).contains("low-medium 83.5, medium 16.6");
+        assertThat(chances(PUBLIC, "ipr")).isEmpty();
+    }
+
+    private static Optional<String> chances(Sensitivity edition, String module) {
+        return edition.of(module)
+                .flatMap(s -> SubjectSensitivity.of(s.chances(), Dimension.RESIDUAL))
+                .flatMap(Cell::value)
+                .map(chances -> chances.stream()
+                        .map(chance -> chance.step() + " " + chance.percent().toPlainString())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static String verdict(Sensitivity edition, String module) {
