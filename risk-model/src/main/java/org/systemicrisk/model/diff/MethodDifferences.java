@@ -1,5 +1,6 @@
 package org.systemicrisk.model.diff;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,22 @@ final class MethodDifferences {
                 .map(name -> new ScaleDifference(name, steps(then, name), steps(now, name)))
                 .filter(scale -> !scale.then().equals(scale.today()))
                 .toList();
-        List<String> parts = Sameness.fields(then, now).stream()
+        List<String> parts = new ArrayList<>(Sameness.fields(then, now).stream()
                 .filter(field -> !ELSEWHERE.contains(field))
-                .toList();
+                .toList());
+        if (names.stream().anyMatch(name -> meansAnother(then, now, name))) {
+            parts.add("scales");
+        }
         return scales.isEmpty() && parts.isEmpty() && then.version().equals(now.version())
                 ? Optional.empty()
                 : Optional.of(new MethodDifference(then.version(), now.version(), scales, parts));
+    }
+
+    /** Whether steps of the same names mean something else. */
+    private static boolean meansAnother(Methodology then, Methodology now, String scale) {
+        List<Step> before = then.scales().getOrDefault(scale, List.of());
+        List<Step> after = now.scales().getOrDefault(scale, List.of());
+        return steps(then, scale).equals(steps(now, scale)) && !Sameness.same(before, after);
     }
 
     private static List<String> steps(Methodology methodology, String scale) {
