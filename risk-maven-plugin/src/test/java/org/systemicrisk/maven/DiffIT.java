@@ -74,7 +74,7 @@ final class DiffIT {
                         "Written to reports/risk/target/risk-diff-internal/2025-2025: diff.md, diff.json");
         assertThat(project.resolve("target/risk-diff-internal/2025-2025/diff.md"))
                 .content(UTF_8)
-                .contains("Slipped: planned for March 2026 before, and for September 2026 now, 184 days later.")
+                .contains("Slipped: planned for March 2026 before, and for September 2026 now, 183 days later.")
                 .contains("v1.0, commit ");
         assertThat(result.log()).doesNotContain("SLF4J");
     }
