@@ -12,6 +12,9 @@ final class Tables {
 
     private static final int MATRIX_COLUMNS = 3;
     private static final int SHORT = 16;
+    /** A matrix may print a number behind the word of a step: {@code Medium (12)}. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile(" \\(\\d[\\d.,]*\\)$");
+
     private static final Pattern HAS_DIGIT = Pattern.compile(".*\\d.*");
 
     private final Map<String, Band> bands;
@@ -48,7 +51,7 @@ final class Tables {
         } else {
             Dates.keepWhole(cell);
         }
-        Band band = bands.get(text);
+        Band band = bands.get(NUMBER_BEHIND.matcher(text).replaceFirst(""));
         if (band != null && cell.tagName().equals("td")) {
             cell.addClass("band").addClass(band.cssClass());
         }

@@ -91,7 +91,8 @@ final class DerivationMapper {
         return new Ranges(phrases.terms().words(), phrases.terms().numbers()).of(values, unit(dimension));
     }
 
-    private Function<BigDecimal, String> unit(Dimension dimension) {
+    /** How the numbers are printed that a dimension is looked up by: rates and shares of points in per cent. */
+    Function<BigDecimal, String> unit(Dimension dimension) {
         Methodology method = phrases.terms().assessment().methodology();
         ProbabilityMethod probability = method.probability();
         if (dimension == Dimension.PROBABILITY && probability != null && probability.combine() == null) {

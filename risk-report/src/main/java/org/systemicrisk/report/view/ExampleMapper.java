@@ -3,14 +3,12 @@ package org.systemicrisk.report.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.narrative.Annex;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.report.text.ChapterNumber;
 import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.MarkdownEscape;
-import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.view.ExampleChoice.Chosen;
 import org.systemicrisk.report.view.MethodologyView.Example;
 import org.systemicrisk.report.view.MethodologyView.Step;
@@ -54,7 +52,12 @@ final class ExampleMapper {
     /** Links to where the answers, scales, bands and matrices stand. */
     private String sources(Chosen chosen) {
         Stream<String> annexes = Stream.of(
-                        Annex.PROBABILITY, Annex.SEVERITY, Annex.INHERENT, Annex.EFFECTIVENESS, Annex.RESIDUAL)
+                        Annex.PROBABILITY,
+                        Annex.SEVERITY,
+                        Annex.INHERENT,
+                        Annex.EFFECTIVENESS,
+                        Annex.RESIDUAL,
+                        Annex.RULES)
                 .flatMap(annex -> phrases.terms().numbering().annexOf(annex).stream())
                 .map(ExampleMapper::link);
         Stream<String> chapter = Stream.of(chosen.subject().link().source()).filter(link -> !link.isEmpty());
@@ -67,18 +70,10 @@ final class ExampleMapper {
 
     private Step step(Score score) {
         Derivation derivation = score.derivation().orElseThrow();
-        String redaction = derivation.inputs().stream()
-                .flatMap(cell -> cell.redaction().stream())
-                .findFirst()
-                .map(RedactionId::value)
-                .orElse(null);
-        List<Markdown> lines = derivation.accept(new ExampleWords(phrases, score)).stream()
-                .map(line -> new Markdown(new Value.Shown(line, redaction).markdown()))
-                .toList();
         return new Step(
                 phrases.terms().lists().of("dimension", score.dimension()),
                 phrases.terms().ratings().rating(score.rating(), score.dimension()),
-                lines);
+                derivation.accept(new ExampleWords(phrases, score)));
     }
 
     private String why(ExampleChoice choice) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.methodology.Band;
@@ -27,9 +28,11 @@ import org.systemicrisk.model.registry.ShareOf;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.Shares;
+import org.systemicrisk.report.text.Markdown;
+import org.systemicrisk.report.text.Value;
 
-/** Reckons a rating with all its numbers, in lines of plain text: what a reader with a pocket calculator has to type. */
-final class ExampleWords implements Derivation.Visitor<List<String>> {
+/** Reckons a rating with all its numbers, line by line: what a reader with a pocket calculator has to type. */
+final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
 
     private static final int READABLE_DECIMALS = 4;
 
@@ -46,7 +49,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> fromRate(Derivation.FromRate d) {
+    public List<Markdown> fromRate(Derivation.FromRate d) {
         BigDecimal rate = d.rate().value().orElseThrow();
         String said = counts(d.metric(), rate)
                 .map(counts -> phrases.word(
@@ -55,11 +58,15 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                         number(counts.part()),
                         number(counts.whole()),
                         result(rate)))
-                .orElseGet(() -> phrases.word("example.rate", phrases.metric(d.metric()), readable(rate)));
+                .orElseGet(() -> phrases.word(
+                        "example.rate",
+                        phrases.metric(d.metric()),
+                        derivations.unit(score.dimension()).apply(printed(rate))));
         List<Band> bands =
                 method.probability() == null ? List.of() : method.probability().bands();
-        return Stream.concat(Stream.of(said), bands(bands, readable(rate), d.band(), d.otherBand()))
-                .toList();
+        return plain(Stream.concat(
+                Stream.of(said),
+                bands(bands, derivations.unit(score.dimension()).apply(printed(rate)), d.band(), d.otherBand())));
     }
 
     private record Counts(BigDecimal part, BigDecimal whole) {}
@@ -99,7 +106,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> fromParts(Derivation.FromParts d) {
+    public List<Markdown> fromParts(Derivation.FromParts d) {
         List<Integer> numbers = d.parts().stream()
                 .map(part -> part.number().value().orElseThrow())
                 .toList();
@@ -119,7 +126,7 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                 numbers.size() == 1 ? sum : "(" + sum + ")",
                 numbers.size(),
                 sign(isMean) + number(mean));
-        return List.of(reckoned, step(mean, d.step()));
+        return plain(Stream.of(reckoned, step(mean, d.step())));
     }
 
     private String step(BigDecimal mean, StepId step) {
@@ -136,23 +143,22 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> fromAnswers(Derivation.FromAnswers d) {
+    public List<Markdown> fromAnswers(Derivation.FromAnswers d) {
         EffectivenessMethod effectiveness = Objects.requireNonNull(method.effectiveness());
         int answers = d.answers().size();
         String most = number(effectiveness.mostPoints().orElse(BigDecimal.ZERO));
         BigDecimal exact = Shares.percent(d.earned(), d.possible()).orElse(BigDecimal.ZERO);
         String share = phrases.word("example.share", number(d.earned()), number(d.possible()), result(exact))
                 + rounding(effectiveness.rounding(), exact, d.percent());
-        return Stream.concat(
-                        Stream.of(
-                                levels(effectiveness, d),
-                                phrases.word(
-                                        "example.points",
-                                        earned(effectiveness, d),
-                                        answers + " × " + most + " = " + number(d.possible())),
-                                share),
-                        bands(effectiveness.bands(), readable(d.percent()), d.band(), d.otherBand()))
-                .toList();
+        return plain(Stream.concat(
+                Stream.of(
+                        levels(effectiveness, d),
+                        phrases.word(
+                                "example.points",
+                                earned(effectiveness, d),
+                                answers + " × " + most + " = " + number(d.possible())),
+                        share),
+                bands(effectiveness.bands(), readable(d.percent()), d.band(), d.otherBand())));
     }
 
     private String levels(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
@@ -194,47 +200,62 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> fromNumber(Derivation.FromNumber d) {
+    public List<Markdown> fromNumber(Derivation.FromNumber d) {
         return said(d);
     }
 
     @Override
-    public List<String> fromConditions(Derivation.FromConditions d) {
+    public List<Markdown> fromConditions(Derivation.FromConditions d) {
         return said(d);
     }
 
     @Override
-    public List<String> fellThrough(Derivation.FellThrough d) {
+    public List<Markdown> fellThrough(Derivation.FellThrough d) {
         return said(d);
     }
 
     @Override
-    public List<String> adjusted(Derivation.Adjusted d) {
+    public List<Markdown> adjusted(Derivation.Adjusted d) {
         Derivation before = d.before();
-        List<String> lines = new ArrayList<>(before == null ? List.of() : before.accept(this));
+        List<Markdown> lines = new ArrayList<>(before == null ? List.of() : before.accept(this));
         lines.addAll(said(new Derivation.Adjusted(null, d.applied(), d.step())));
         return lines;
     }
 
     @Override
-    public List<String> rolledUp(Derivation.RolledUp d) {
+    public List<Markdown> rolledUp(Derivation.RolledUp d) {
         return said(d);
     }
 
     /** Nothing is reckoned there beyond what the rating itself says. */
-    private List<String> said(Derivation derivation) {
-        return List.of(derivations.words(derivation, score.dimension()));
+    private List<Markdown> said(Derivation derivation) {
+        return List.of(new Markdown(derivations.words(derivation, score.dimension())));
+    }
+
+    /** What is withheld in the inputs is withheld in every line that is reckoned from them. */
+    private List<Markdown> plain(Stream<String> lines) {
+        String redaction = score.derivation().stream()
+                .flatMap(derivation -> derivation.inputs().stream())
+                .flatMap(cell -> cell.redaction().stream())
+                .findFirst()
+                .map(RedactionId::value)
+                .orElse(null);
+        return lines.map(line -> new Markdown(new Value.Shown(line, redaction).markdown()))
+                .toList();
     }
 
     @Override
-    public List<String> fromMatrix(Derivation.FromMatrix d) {
-        Matrix matrix = method.matrixOf(score.dimension()).orElseThrow();
+    public List<Markdown> fromMatrix(Derivation.FromMatrix d) {
+        Matrix matrix = method.matrixOf(score.dimension()).orElse(null);
+        if (matrix == null) {
+            return said(d);
+        }
         Scale columns = method.scale(matrix.columns()).orElseThrow();
         List<String> cells = matrix.cells().getOrDefault(d.row().value(), List.of()).stream()
                 .map(this::label)
                 .toList();
         int column = columns.rank(d.column()).orElseThrow();
-        return List.of(
+        return plain(Stream.of(
                 phrases.word(
                         "example.matrix.row",
                         phrases.word("dimension." + d.rows().wire()),
@@ -247,23 +268,30 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
                         phrases.word("dimension." + d.columns().wire()),
                         phrases.terms().ratings().label(d.column(), d.columns()),
                         column + 1,
-                        cells.get(column)));
+                        cells.get(column))));
     }
 
     @Override
-    public List<String> combined(Derivation.Combined d) {
-        return List.of(derivations.words(d, score.dimension()));
+    public List<Markdown> combined(Derivation.Combined d) {
+        if (d.exact() == null || d.rounded() == null) {
+            return said(d);
+        }
+        return plain(new CombinedReckoning(phrases, score.dimension(), d).lines());
     }
 
     private Stream<String> bands(List<Band> bands, String value, @Nullable Band band, @Nullable Band otherBand) {
         String all = bands.stream()
-                .map(b -> phrases.word("example.band", derivations.range(b), label(b.step())))
+                .map(b -> phrases.word("example.band", range(b), label(b.step())))
                 .collect(Collectors.joining("; "));
         return Stream.of(
                 phrases.word("example.bands", all),
                 band == null || otherBand != null
-                        ? derivations.bandWords(band, otherBand, derivations::range)
-                        : phrases.word("example.in-band", value, derivations.range(band), label(band.step())));
+                        ? derivations.bandWords(band, otherBand, this::range)
+                        : phrases.word("example.in-band", value, range(band), label(band.step())));
+    }
+
+    private String range(Band band) {
+        return derivations.rangeOf(band, score.dimension());
     }
 
     private String label(StepId step) {
@@ -287,6 +315,12 @@ final class ExampleWords implements Derivation.Visitor<List<String>> {
 
     private static String sign(boolean exact) {
         return exact ? "=\u00a0" : "≈\u00a0";
+    }
+
+    private static BigDecimal printed(BigDecimal value) {
+        return value.scale() <= READABLE_DECIMALS
+                ? value
+                : value.setScale(READABLE_DECIMALS, java.math.RoundingMode.HALF_UP);
     }
 
     private String readable(BigDecimal percent) {

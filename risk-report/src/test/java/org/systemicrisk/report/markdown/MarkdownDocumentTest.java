@@ -136,6 +136,14 @@ class MarkdownDocumentTest {
         assertThat(document.body().selectFirst(".band").className()).contains("band-5-of-5");
     }
 
+    @Test
+    void coloursARatingWithItsNumberBehindIt() {
+        MarkdownDocument document =
+                parse("# A {#a}\n\n| a | b |\n|---|---|\n| x | Low Medium (2) |\n| y | Low Medium (a) |\n");
+
+        assertThat(document.body().select(".band").eachText()).containsExactly("Low Medium (2)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {">", "> - "})
     void refusesNestingThatWouldExhaustTheStack(String opener) {

@@ -1,0 +1,172 @@
+package org.systemicrisk.report.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.systemicrisk.model.redaction.Edition;
+import org.systemicrisk.report.print.Golden;
+
+/** A methodology of numbers, conditions and roll-ups, in place of the matrices of the small assessment. */
+class OtherMethodsInPrintTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void changeTheMethod() throws IOException {
+        Projects.copy(Projects.SMALL, folder);
+        Files.writeString(
+                folder.resolve("methodology/three.yaml"),
+                """
+                version: three
+                name: Numbers and conditions
+                scales:
+                  probability:
+                    - {id: rare, label: Rare}
+                    - {id: likely, label: Likely}
+                  severity:
+                    - {id: light, label: Light}
+                    - {id: grave, label: Grave}
+                  risk:
+                    - {id: low, label: Low}
+                    - {id: medium, label: Medium}
+                    - {id: high, label: High}
+                  effectiveness:
+                    - {id: weak, label: Weak, number: 10}
+                    - {id: strong, label: Strong, number: 65}
+                  residual:
+                    - {id: low, label: Low}
+                    - {id: medium, label: Medium}
+                    - {id: high, label: High}
+                  priority:
+                    - {id: second, label: Tier 2, description: Watched.}
+                    - {id: first, label: Tier 1, description: Treated.}
+                probability:
+                  scale: probability
+                  unit: "%"
+                  bands:
+                    - {step: rare, below: 0.5}
+                    - {step: likely, from: 0.5}
+                severity:
+                  scale: severity
+                  parts: [scope, remediability]
+                  combine:
+                    weighted-mean: {scope: 0.6, remediability: 0.4}
+                    rounding: {step: 1, mode: half-up}
+                inherent:
+                  scale: risk
+                  combine: {product: [probability, severity]}
+                  bands:
+                    - {step: low, between: [0, 1]}
+                    - {step: medium, between: [1, 3]}
+                    - {step: high, above: 3}
+                effectiveness:
+                  scale: effectiveness
+                  maturity:
+                    - {id: none, label: None, points: 0}
+                    - {id: full, label: Full, points: 1}
+                  aggregation: earned-over-possible
+                  bands:
+                    - {step: weak, below: 50}
+                    - {step: strong, from: 50}
+                  questions:
+                    - {id: q1, text: Is there a rule?}
+                    - {id: q2, text: Is the rule followed?}
+                residual:
+                  scale: residual
+                  combine: {reduce: inherent.score, by: effectiveness, in: per-cent}
+                  ties: higher
+                  bands:
+                    - {step: low, to: 1}
+                    - {step: medium, above: 1, below: 2}
+                    - {step: high, from: 2.5}
+                priority:
+                  scale: priority
+                  conditions:
+                    - step: first
+                      all-of: [{inherent: {at-least: medium}}]
+                      any-of: [{severity: {is: grave}}, {residual: {at-least: high}}]
+                  otherwise: second
+                  adjust:
+                    - {raise-to: first, all-of: [{probability: {is: likely}}]}
+                    - {raise-by-judgement: true}
+                responses:
+                  - {step: first, response: A measure within a month.}
+                  - {step: second, response: Watched for a year.}
+                roll-up:
+                  - {from: risks, to: modules, of: [residual], by: maximum}
+                transcribed: {source: A report, page: "12-14"}
+                mappings:
+                  - from: two
+                    scale: residual
+                    steps: {low: low, high: high}
+                """);
+    }
+
+    @Test
+    void saysHowItsRatingsArise() throws IOException {
+        String text = report(Projects.complete(Projects.read(folder)));
+
+        Golden.compare("assembly/other-methods.md", section(text, "annex-inherent") + section(text, "annex-rules"));
+    }
+
+    @Test
+    void worksAnExampleOutWithItsNumbers() throws IOException {
+        String text = report(Projects.published(Projects.read(folder)));
+
+        String example = section(text, "methodology-example");
+        Golden.compare("assembly/other-methods-example.md", example);
+        assertThat(example)
+                .contains("2 × 0.6 + 1 × 0.4 =\u00a01.6.", "2 × 2 =\u00a04.", "4 × (1 − 65 ÷ 100) =\u00a01.4.");
+    }
+
+    @Test
+    void printsTheNumbersOfAMatrix() throws IOException {
+        Path method = folder.resolve("methodology/three.yaml");
+        String text = Files.readString(method);
+        int from = text.indexOf("inherent:\n  scale: risk");
+        int to = text.indexOf("effectiveness:\n  scale: effectiveness");
+        Files.writeString(
+                method,
+                text.substring(0, from)
+                        + """
+                inherent:
+                  scale: risk
+                  rows: probability
+                  columns: severity
+                  matrix:
+                    rare: [low, medium]
+                    likely: [medium, high]
+                  numbers:
+                    rare: [1, 2]
+                    likely: [3, 4]
+                """
+                        + text.substring(to).replace("reduce: inherent.score", "reduce: inherent"));
+        ReportMarkdown report = ReportMarkdown.of(Projects.published(Projects.read(folder)), ReportSettings.plain());
+
+        assertThat(report.printable()).contains("| Likely | Medium (3) | High (4) |");
+    }
+
+    @Test
+    void drawsNoMatrixWhereThereIsNone() throws IOException {
+        ReportMarkdown report = ReportMarkdown.of(Projects.published(Projects.read(folder)), ReportSettings.plain());
+
+        assertThat(report.printable())
+                .contains("inherent risk from the numbers of both", "residual risk from the numbers of both")
+                .doesNotContain("figures/inherent-matrix.svg", "figures/residual-matrix.svg");
+    }
+
+    private static String report(Edition edition) {
+        return ReportMarkdown.of(edition, ReportSettings.plain()).printable();
+    }
+
+    private static String section(String text, String anchor) {
+        String from = text.substring(text.lastIndexOf("\n", text.indexOf("{#" + anchor + "}")) + 1);
+        return from.substring(0, from.indexOf("\n# ", 1)).strip() + "\n\n";
+    }
+}
