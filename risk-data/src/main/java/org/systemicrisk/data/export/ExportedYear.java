@@ -2,6 +2,7 @@ package org.systemicrisk.data.export;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.AssessmentId;
@@ -19,6 +20,8 @@ public record ExportedYear(
         @JsonPropertyDescription("Id of the assessment") AssessmentId id,
         @JsonPropertyDescription("Scores of the modules and how they came about") List<SubjectScores> modules,
         @JsonPropertyDescription("Scores of risks that were rated singly") List<SubjectScores> risks,
+        @JsonPropertyDescription("Scores of the assessment as one, where its methodology rolls them up") @Nullable
+                SubjectScores whole,
         @JsonPropertyDescription(
                         "Which scores can be recomputed from this file, and which redactions prevent the others")
                 List<Recomputable> recomputable,
@@ -45,6 +48,7 @@ public record ExportedYear(
                 year.assessment().id(),
                 year.modules(),
                 year.risks(),
+                year.whole(),
                 Replay.recomputable(year),
                 BareEntries.of(figures),
                 ratings,

@@ -124,7 +124,8 @@ public final class AssessmentFile {
     private ScoredAssessment previous(ExportedYear year) {
         Assessment assessment =
                 assessment(year.id(), year.methodology(), year.figures(), year.ratings(), List.of(), null);
-        return new ScoredAssessment(assessment, new Figures(year.figures()), year.modules(), year.risks(), null);
+        return new ScoredAssessment(
+                assessment, new Figures(year.figures()), year.modules(), year.risks(), year.whole(), null);
     }
 
     private Assessment assessment(

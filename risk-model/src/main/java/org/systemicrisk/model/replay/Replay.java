@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.rating.Dimension;
@@ -12,6 +13,7 @@ import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Inputs;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.Scorer;
 import org.systemicrisk.model.scoring.SubjectScores;
 
 /**
@@ -55,7 +57,18 @@ public final class Replay {
         listed(checks, inputs, edition.modules(), path(above, "modules"), all);
         listed(checks, inputs, edition.risks(), path(above, "risks"), all);
         inputs.values().forEach(left -> all.addAll(checks.of(left, nothing(left.subject()), path(above, "modules"))));
+        all.addAll(whole(checks, edition, path(above, "whole")));
         return all;
+    }
+
+    private static List<Check> whole(ScoreChecks checks, ScoredAssessment edition, List<String> path) {
+        SubjectScores printed = edition.whole();
+        Optional<SubjectScores> again = Scorer.whole(edition.assessment(), edition.modules(), edition.risks());
+        if (printed == null && again.isEmpty()) {
+            return List.of();
+        }
+        SubjectScores none = nothing(ScoredAssessment.WHOLE);
+        return checks.rolledUp(printed == null ? none : printed, again.orElse(none), path);
     }
 
     private static void listed(

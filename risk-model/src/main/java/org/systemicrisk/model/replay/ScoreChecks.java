@@ -61,6 +61,18 @@ final class ScoreChecks {
         return checks;
     }
 
+    /** Compares ratings that are rolled up from printed ratings, of which none is withheld. */
+    List<Check> rolledUp(SubjectScores printed, SubjectScores again, List<String> path) {
+        List<Check> checks = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            List<String> at = new ArrayList<>(path);
+            at.add(dimension.wire());
+            compared(printed.subject(), printed.of(dimension), again.of(dimension), Map.of(), at)
+                    .ifPresent(checks::add);
+        }
+        return checks;
+    }
+
     private Map<Dimension, Set<RedactionId>> prevented(Inputs inputs, SubjectScores printed, SubjectScores plain) {
         Map<Dimension, Set<RedactionId>> prevented = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {

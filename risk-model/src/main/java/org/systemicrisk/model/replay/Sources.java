@@ -1,10 +1,12 @@
 package org.systemicrisk.model.replay;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Figures;
@@ -22,15 +24,45 @@ final class Sources {
     }
 
     /**
-     * The redactions that withhold an input of a rating: an answer, or a figure that its input or its method names. It is
-     * asked of the entries, not of what a score says of itself.
+     * The redactions that withhold an input of a rating: an answer, or a figure that its input or its method names, or asks
+     * for; of a rating that is rolled up, those of its parts. It is asked of the entries, not of what a score says of itself.
      */
     Set<RedactionId> withheld(Inputs inputs, Dimension dimension) {
         @Nullable Object input = Tree.part(inputs, dimension.wire());
+        @Nullable Object method = Tree.part(methodology, dimension.wire());
         Set<RedactionId> redactions = new LinkedHashSet<>(Tree.withheld(input));
         figures(input, redactions);
-        figures(Tree.part(methodology, dimension.wire()), redactions);
+        figures(method, redactions);
+        asked(inputs, method, redactions);
+        if (isRolledUp(dimension)) {
+            for (Inputs part : inputs.parts()) {
+                for (Dimension each : Dimension.values()) {
+                    redactions.addAll(withheld(part, each));
+                }
+            }
+        }
         return redactions;
+    }
+
+    private boolean isRolledUp(Dimension dimension) {
+        return methodology.rollUps().stream()
+                .anyMatch(rule -> rule.to() == Level.MODULES && rule.of().contains(dimension));
+    }
+
+    /** What conditions of the method ask for, by the names they give it. */
+    private void asked(Inputs inputs, @Nullable Object method, Set<RedactionId> redactions) {
+        Set<Object> names = new HashSet<>();
+        Tree.walk(method, each -> {
+            if (each instanceof String name) {
+                names.add(name);
+            }
+        });
+        inputs.answers().stream()
+                .filter(reply -> names.contains(reply.asked()))
+                .forEach(reply -> redactions.addAll(Tree.withheld(reply.answer())));
+        inputs.metrics().stream()
+                .filter(figure -> names.contains(figure.asked()))
+                .forEach(figure -> figures(figure.metric(), redactions));
     }
 
     private void figures(@Nullable Object naming, Set<RedactionId> redactions) {

@@ -2,6 +2,7 @@ package org.systemicrisk.model.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.registry.RiskModule;
@@ -26,8 +27,14 @@ public final class Scorer {
                 ratings.risks().forEach(risk -> risks.add(scorer.score(Inputs.of(risk))));
             });
         }
-        SubjectScores whole = new WholeScorer(assessment).of(modules, risks).orElse(null);
+        SubjectScores whole = whole(assessment, modules, risks).orElse(null);
         return new ScoredAssessment(assessment, figures, modules, risks, whole, previous(assessment));
+    }
+
+    /** The ratings of the assessment as one, rolled up from these; empty where its methodology rolls nothing up. */
+    public static Optional<SubjectScores> whole(
+            Assessment assessment, List<SubjectScores> modules, List<SubjectScores> risks) {
+        return new WholeScorer(assessment).of(modules, risks);
     }
 
     private static @Nullable ScoredAssessment previous(Assessment assessment) {

@@ -141,8 +141,17 @@ final class RandomScales {
         }
         out.append(inherent ? matrix("inherent", "risk", "probability", "severity") : "");
         out.append(questions > 0 ? effectiveness() : "");
-        return out.append(residual ? matrix("residual", "residual", "effectiveness", "risk") : "")
-                .toString();
+        out.append(residual ? matrix("residual", "residual", "effectiveness", "risk") : "");
+        return out.append(random.nextInt(3) == 0 ? rollUps() : "").toString();
+    }
+
+    /** Of risks to modules, or of modules to the whole. */
+    private String rollUps() {
+        String dimension = List.of("probability", "severity", "inherent", "effectiveness", "residual")
+                .get(random.nextInt(5));
+        String by = List.of("maximum", "minimum", "two-in-a-row").get(random.nextInt(3));
+        String levels = random.nextBoolean() ? "from: risks, to: modules" : "from: modules, to: whole";
+        return "roll-up:\n  - {" + levels + ", of: [" + dimension + "], by: " + by + "}\n";
     }
 
     private String effectiveness() {
