@@ -99,7 +99,7 @@ class OtherMethodsInPrintTest {
                   - {step: first, response: A measure within a month.}
                   - {step: second, response: Watched for a year.}
                 roll-up:
-                  - {from: risks, to: modules, of: [residual], by: maximum}
+                  - {from: modules, to: whole, of: [residual], by: maximum}
                 transcribed: {source: A report, page: "12-14"}
                 mappings:
                   - from: two
