@@ -84,6 +84,8 @@ public enum Code {
     MET_009("version is not the file's name"),
     MET_010("matrix on the wrong scales"),
     MET_011("aggregation that does not fit"),
+    MET_012("number that is not there to count with"),
+    MET_013("case of something that the method does not have"),
     MET_020("conditions that do not fit"),
     MET_021("condition on something that nothing gives"),
     MET_022("dimension that is computed and is not"),

@@ -31,11 +31,15 @@ final class BandChecks {
         this.findings = findings;
     }
 
-    void run() {
-        if (steps()) {
+    /** @param transcribed whether the bands are kept as a report prints them, so that a rule tells what is wrong with them */
+    void run(boolean transcribed) {
+        if (steps() && !transcribed) {
             order();
         }
-        bands.stream().filter(band -> band.interval().isEmpty()).forEach(this::empty);
+        bands.stream()
+                .filter(band -> !transcribed)
+                .filter(band -> band.interval().isEmpty())
+                .forEach(this::empty);
     }
 
     private void empty(Band band) {
@@ -102,7 +106,7 @@ final class BandChecks {
         boolean listed = findings.size() == before;
         boolean allKnown =
                 bands.stream().allMatch(band -> scale.rank(band.step()).isPresent());
-        for (Step step : scale.steps()) {
+        for (Step step : scale.rated()) {
             if (allKnown && !seen.contains(step.id())) {
                 findings.add(
                         Code.MET_004,

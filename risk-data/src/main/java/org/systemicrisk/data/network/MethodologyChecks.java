@@ -14,6 +14,8 @@ import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Aggregation;
+import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
 import org.systemicrisk.model.methodology.Matrix;
@@ -60,10 +62,27 @@ final class MethodologyChecks {
         if (methodology.effectiveness() != null) {
             effectiveness(methodology.effectiveness());
         }
+        bands(methodology.inherent());
+        bands(methodology.residual());
         matrices();
         conditions();
+        new CombinationChecks(methodology, findings).run();
+        new CaseChecks(methodology, findings).run();
         new PriorityChecks(methodology, this::scale, findings).run();
         methodology.mappings().forEach(this::mapping);
+    }
+
+    private void bands(@Nullable Banding method) {
+        if (method != null) {
+            scale(method.scale(), method.places().of("scale"))
+                    .filter(scale -> !method.bands().isEmpty())
+                    .ifPresent(scale ->
+                            bands(method.bands(), scale, method.places().of("bands")));
+        }
+    }
+
+    private void bands(List<Band> bands, Scale scale, Place place) {
+        new BandChecks(bands, scale, place, findings).run(methodology.transcribed() != null);
     }
 
     private void scales() {
@@ -89,19 +108,19 @@ final class MethodologyChecks {
     }
 
     private void probability(ProbabilityMethod method) {
-        scale(method.scale(), method.places().of("scale")).ifPresent(scale -> {
-            boolean byRate = method.combine() == null
-                    && method.conditions().isEmpty()
-                    && method.adjust().isEmpty();
-            if (byRate || !method.bands().isEmpty()) {
-                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run();
-            }
-        });
+        boolean byRate = method.combine() == null
+                && method.conditions().isEmpty()
+                && method.adjust().isEmpty();
+        scale(method.scale(), method.places().of("scale"))
+                .filter(scale -> byRate || !method.bands().isEmpty())
+                .ifPresent(scale -> bands(method.bands(), scale, method.places().of("bands")));
     }
 
     private void severity(SeverityMethod method) {
-        scale(method.scale(), method.places().of("scale"));
-        if (method.combine() == null && method.conditions().isEmpty()) {
+        bands(method);
+        boolean isReckoned =
+                method.aggregation() != null || !method.parts().isEmpty();
+        if (method.combine() == null && method.conditions().isEmpty() && isReckoned) {
             aggregation(method.aggregation(), Aggregation.MEAN, method.places());
         }
         Set<String> seen = new HashSet<>();
@@ -118,11 +137,7 @@ final class MethodologyChecks {
 
     private void effectiveness(EffectivenessMethod method) {
         aggregation(method.aggregation(), Aggregation.EARNED_OVER_POSSIBLE, method.places());
-        scale(method.scale(), method.places().of("scale")).ifPresent(scale -> {
-            if (!method.bands().isEmpty()) {
-                new BandChecks(method.bands(), scale, method.places().of("bands"), findings).run();
-            }
-        });
+        bands((Banding) method);
         Set<String> seen = new HashSet<>();
         for (MaturityStep step : method.maturity()) {
             twice(seen.add(step.id().value()), step.id().value(), step.places());

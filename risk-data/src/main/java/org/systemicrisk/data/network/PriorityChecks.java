@@ -92,7 +92,8 @@ final class PriorityChecks {
     private void priority(PriorityMethod method) {
         Optional<Scale> scale = scales.apply(method.scale(), method.places().of("scale"));
         if (!method.bands().isEmpty() && scale.isPresent()) {
-            new BandChecks(method.bands(), scale.get(), method.places().of("bands"), findings).run();
+            new BandChecks(method.bands(), scale.get(), method.places().of("bands"), findings)
+                    .run(methodology.transcribed() != null);
         }
         earlier(method.rows(), "rows", method.places());
         earlier(method.columns(), "columns", method.places());

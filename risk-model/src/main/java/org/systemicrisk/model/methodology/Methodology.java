@@ -36,6 +36,7 @@ public record Methodology(
         @JsonPropertyDescription("What it was copied from, where it is printed in a report and its faults stay")
                 @Nullable
                 Transcribed transcribed,
+        @JsonPropertyDescription("Inputs and the results that must come out") List<WorkedCase> cases,
         @JsonPropertyDescription("How labels of other methodologies are read here") List<LabelMapping> mappings,
         @JsonPropertyDescription("What changed against the methodology before") @Nullable Prose changes,
         @JsonPropertyDescription("Where the entry comes from") @Nullable SourceRef source,
@@ -43,6 +44,7 @@ public record Methodology(
                 String note,
         Places places) {
     public Methodology {
+        cases = List.copyOf(cases);
         mappings = List.copyOf(mappings);
         responses = List.copyOf(responses);
         notComputed = List.copyOf(notComputed);
@@ -85,6 +87,7 @@ public record Methodology(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 mappings,
                 changes,
                 source,
@@ -141,6 +144,19 @@ public record Methodology(
                     case RESIDUAL -> residual == null ? null : residual.combine();
                     case EFFECTIVENESS, PRIORITY, CONCLUSION -> null;
                 });
+    }
+
+    /** The parts of a dimension that are answered. */
+    public List<String> partsOf(Dimension dimension) {
+        List<String> parts =
+                switch (dimension) {
+                    case PROBABILITY -> probability == null ? null : probability.parts();
+                    case SEVERITY -> severity == null ? null : severity.parts();
+                    case INHERENT -> inherent == null ? null : inherent.parts();
+                    case RESIDUAL -> residual == null ? null : residual.parts();
+                    case EFFECTIVENESS, PRIORITY, CONCLUSION -> null;
+                };
+        return parts == null ? List.of() : parts;
     }
 
     /** The matrix from which a dimension is looked up; empty where there is none. */

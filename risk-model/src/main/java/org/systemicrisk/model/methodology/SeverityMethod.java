@@ -40,9 +40,6 @@ public record SeverityMethod(
             throw new IllegalArgumentException("combine says how the parts are put together and rounded: leave"
                     + " aggregation and rounding away");
         }
-        if (combine == null && !bands.isEmpty()) {
-            throw new IllegalArgumentException("bands need combine, which says from what number they are looked up");
-        }
     }
 
     /** Without conditions and adjustments. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Severity;
 
 /** What one rule has found. */
 public final class Remarks {
@@ -18,10 +19,22 @@ public final class Remarks {
     private static final Pattern POSITION = Pattern.compile("(?<=[.](?:yaml|csv|md)):[0-9]+(?::[0-9]+)?");
 
     private final RuleCard card;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Severity severity;
+    private final List<Finding> findings;
 
     public Remarks(RuleCard card) {
+        this(card, card.severity(), new ArrayList<>());
+    }
+
+    private Remarks(RuleCard card, Severity severity, List<Finding> findings) {
         this.card = card;
+        this.severity = severity;
+        this.findings = findings;
+    }
+
+    /** The same remarks, of which none added through it is an error. */
+    public Remarks withoutErrors() {
+        return severity == Severity.ERROR ? new Remarks(card, Severity.WARNING, findings) : this;
     }
 
     /**
@@ -36,7 +49,7 @@ public final class Remarks {
      */
     public void add(String subject, Place place, String fact, String help, String... content) {
         findings.add(new Finding(
-                card.code(), card.severity(), place, fact, help, subject, digest(subject, fact, List.of(content))));
+                card.code(), severity, place, fact, help, subject, digest(subject, fact, List.of(content))));
     }
 
     /** All of them, in the order in which they were found. */

@@ -40,14 +40,14 @@ final class EndWithoutBand implements MethodologyRule {
                             subject,
                             Banded.lower(after),
                             Words.belong(gap.values(), part) + " to no band, and can occur: the lowest band, "
-                                    + part.label(after) + ", begins above",
+                                    + part.label(after) + ", begins above" + part.example(gap.values()),
                             help(gap.values().lower(), part.label(after), "begin", "from", "lower"));
                 } else if (before != null && after == null) {
                     remarks.add(
                             subject,
                             Banded.upper(before),
                             Words.belong(gap.values(), part) + " to no band, and can occur: the highest band, "
-                                    + part.label(before) + ", ends below",
+                                    + part.label(before) + ", ends below" + part.example(gap.values()),
                             help(gap.values().upper(), part.label(before), "end", "to", "upper"));
                 }
             }

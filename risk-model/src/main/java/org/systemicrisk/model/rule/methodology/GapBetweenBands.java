@@ -33,16 +33,21 @@ final class GapBetweenBands implements MethodologyRule {
             for (BandCoverage.Gap gap : part.coverage().gaps()) {
                 Band before = gap.before();
                 Band after = gap.after();
-                if (before != null && after != null) {
+                if (before != null && after != null && isTold(methodology, part, gap)) {
                     remarks.add(
                             Words.subject(methodology, part.dimension()),
                             Banded.lower(after),
                             Words.belong(gap.values(), part) + " to no band, between " + part.label(before) + " and "
-                                    + part.label(after),
+                                    + part.label(after) + part.example(gap.values()),
                             "begin the band of " + part.label(after) + " with " + beginning(gap.values()));
                 }
             }
         }
+    }
+
+    /** What no steps give is a fault of a printed scale all the same, which somebody may apply to other numbers. */
+    private static boolean isTold(Methodology methodology, Banded part, BandCoverage.Gap gap) {
+        return methodology.transcribed() != null || part.canOccur(gap.values());
     }
 
     private static String beginning(Interval values) {

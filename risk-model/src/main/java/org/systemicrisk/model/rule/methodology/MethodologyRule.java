@@ -13,6 +13,11 @@ interface MethodologyRule extends Rule {
 
     @Override
     default void check(Dossier dossier, Remarks remarks) {
-        check(dossier.assessment().methodology(), remarks);
+        lint(dossier.assessment().methodology(), remarks);
+    }
+
+    /** Finds the same; the faults of a method that was copied from a report are the report's, and no errors here. */
+    default void lint(Methodology methodology, Remarks remarks) {
+        check(methodology, methodology.transcribed() == null ? remarks : remarks.withoutErrors());
     }
 }

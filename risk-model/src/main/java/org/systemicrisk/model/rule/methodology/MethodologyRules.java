@@ -1,12 +1,29 @@
 package org.systemicrisk.model.rule.methodology;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
 
 /** The rules of this family: scales, bands and matrices with holes. */
 public final class MethodologyRules {
 
     private MethodologyRules() {}
+
+    /** What they find in a methodology alone, whatever it is applied to; those that need an assessment are left out. */
+    public static List<Finding> lint(Methodology methodology) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : all()) {
+            if (rule instanceof MethodologyRule alone) {
+                Remarks remarks = new Remarks(rule.card());
+                alone.lint(methodology, remarks);
+                findings.addAll(remarks.findings());
+            }
+        }
+        return findings;
+    }
 
     /** All of them, in the order of their codes. */
     public static List<Rule> all() {
@@ -29,6 +46,9 @@ public final class MethodologyRules {
                 new WeakestMeasuresCredited(),
                 new PointsThatDoNotRise(),
                 new StepsOfOneName(),
+                new CaseAgainstMethod(),
+                new LabelAgainstNumber(),
+                new BandWithoutNumber(),
                 new NoMethodologyDigest(),
                 new ConditionsLeaveOut(),
                 new AdjustmentWithoutEffect(),

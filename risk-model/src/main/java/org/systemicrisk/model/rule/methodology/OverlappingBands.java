@@ -28,12 +28,16 @@ final class OverlappingBands implements MethodologyRule {
     public void check(Methodology methodology, Remarks remarks) {
         for (Banded part : Banded.of(methodology)) {
             for (BandCoverage.Overlap overlap : part.coverage().overlaps()) {
+                if (part.ties() != null || methodology.transcribed() == null && !part.canOccur(overlap.values())) {
+                    continue;
+                }
                 String lower = part.label(overlap.lower());
                 String upper = part.label(overlap.upper());
                 remarks.add(
                         Words.subject(methodology, part.dimension()),
                         Banded.lower(overlap.upper()),
-                        Words.belong(overlap.values(), part) + " to two bands, " + lower + " and " + upper,
+                        Words.belong(overlap.values(), part) + " to two bands, " + lower + " and " + upper
+                                + part.example(overlap.values()),
                         "decide which of the two it is, and let " + lower + " end where " + upper + " begins");
             }
         }

@@ -1,0 +1,150 @@
+package org.systemicrisk.model.methodology;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.systemicrisk.model.measurement.Fraction;
+import org.systemicrisk.model.rating.Dimension;
+
+/** All numbers that a combination can give, each with one way to it: there are only so many steps. */
+public final class PossibleNumbers {
+
+    private static final int MOST_WAYS = 200_000;
+
+    private final NavigableMap<BigDecimal, String> ways;
+
+    private PossibleNumbers(NavigableMap<BigDecimal, String> ways) {
+        this.ways = ways;
+    }
+
+    /** Those of a dimension; empty where it combines none, where an operand can be any number, or where there are too many. */
+    public static Optional<PossibleNumbers> of(Methodology methodology, Dimension dimension) {
+        return new Search(methodology, false).of(dimension);
+    }
+
+    /** Those that there are when a rating may also be set half way between two steps. */
+    public static Optional<PossibleNumbers> withHalves(Methodology methodology, Dimension dimension) {
+        return new Search(methodology, true).of(dimension);
+    }
+
+    public BigDecimal least() {
+        return ways.firstKey();
+    }
+
+    public BigDecimal greatest() {
+        return ways.lastKey();
+    }
+
+    /** Those of an interval, from the least to the greatest. */
+    public List<BigDecimal> in(Interval values) {
+        return ways.keySet().stream().filter(values::holds).toList();
+    }
+
+    /** How a number comes about: {@code probability 3 and severity 2}. */
+    public String way(BigDecimal number) {
+        return ways.getOrDefault(number, "");
+    }
+
+    /** A number of an operand, and how it is told. */
+    private record Choice(BigDecimal number, String told) {}
+
+    private record Search(Methodology methodology, boolean halves) {
+
+        Optional<PossibleNumbers> of(Dimension dimension) {
+            Optional<Combination> combination = methodology.combinationOf(dimension);
+            Optional<Scale> scale = methodology.scaleOf(dimension);
+            if (combination.isEmpty() || scale.isEmpty()) {
+                return Optional.empty();
+            }
+            List<List<Choice>> choices = new ArrayList<>();
+            long ways = 1;
+            for (Operand operand : combination.get().needs()) {
+                List<Choice> of = choices(operand, scale.get());
+                choices.add(of);
+                ways *= of.size();
+                if (of.isEmpty() || ways > MOST_WAYS) {
+                    return Optional.empty();
+                }
+            }
+            NavigableMap<BigDecimal, String> found = new TreeMap<>();
+            add(combination.get(), choices, new ArrayList<>(), found);
+            return Optional.of(new PossibleNumbers(found));
+        }
+
+        private static void add(
+                Combination combination,
+                List<List<Choice>> choices,
+                List<Choice> chosen,
+                NavigableMap<BigDecimal, String> found) {
+            if (chosen.size() == choices.size()) {
+                List<Fraction> numbers = chosen.stream()
+                        .map(choice -> Fraction.of(choice.number()))
+                        .toList();
+                int operands = combination.operands().size();
+                Fraction exact =
+                        combination.exact(numbers.subList(0, operands), numbers.subList(operands, numbers.size()));
+                found.putIfAbsent(combination.rounded(exact).decimal(), told(chosen));
+                return;
+            }
+            for (Choice choice : choices.get(chosen.size())) {
+                chosen.add(choice);
+                add(combination, choices, chosen, found);
+                chosen.remove(chosen.size() - 1);
+            }
+        }
+
+        private static String told(List<Choice> chosen) {
+            return chosen.stream().map(Choice::told).collect(Collectors.joining(" and "));
+        }
+
+        private List<Choice> choices(Operand operand, Scale result) {
+            Optional<Dimension> dimension = operand.dimension();
+            if (dimension.isEmpty()) {
+                return steps(methodology.scale(operand.name()).orElse(result), operand.name());
+            }
+            String name = dimension.get().inWords();
+            if (operand.isScore()) {
+                return scores(dimension.get(), name);
+            }
+            return methodology
+                    .scaleOf(dimension.get())
+                    .map(scale -> steps(scale, name))
+                    .orElse(List.of());
+        }
+
+        private List<Choice> scores(Dimension dimension, String name) {
+            List<BigDecimal> beside = methodology.matrixOf(dimension).stream()
+                    .flatMap(matrix -> matrix.numbers().values().stream())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
+            return of(dimension).map(numbers -> List.copyOf(numbers.ways.keySet())).orElse(beside).stream()
+                    .map(number -> choice(number, name))
+                    .toList();
+        }
+
+        private List<Choice> steps(Scale scale, String name) {
+            List<BigDecimal> numbers = scale.rated().stream()
+                    .flatMap(step -> scale.number(step.id()).stream())
+                    .sorted()
+                    .toList();
+            List<Choice> choices = new ArrayList<>(
+                    numbers.stream().map(number -> choice(number, name)).toList());
+            for (int i = 1; halves && i < numbers.size(); i++) {
+                BigDecimal half = Fraction.of(numbers.get(i - 1).add(numbers.get(i)))
+                        .dividedBy(BigDecimal.valueOf(2))
+                        .decimal();
+                choices.add(choice(half, name));
+            }
+            return choices;
+        }
+
+        private static Choice choice(BigDecimal number, String name) {
+            return new Choice(number, name + " " + number.stripTrailingZeros().toPlainString());
+        }
+    }
+}
