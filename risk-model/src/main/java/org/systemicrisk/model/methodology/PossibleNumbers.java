@@ -58,7 +58,7 @@ public final class PossibleNumbers {
             Optional<Combination> combination = methodology.combinationOf(dimension);
             Optional<Scale> scale = methodology.scaleOf(dimension);
             if (combination.isEmpty() || scale.isEmpty()) {
-                return Optional.empty();
+                return inMatrix(dimension);
             }
             List<List<Choice>> choices = new ArrayList<>();
             long ways = 1;
@@ -73,6 +73,15 @@ public final class PossibleNumbers {
             NavigableMap<BigDecimal, String> found = new TreeMap<>();
             add(combination.get(), choices, new ArrayList<>(), found);
             return Optional.of(new PossibleNumbers(found));
+        }
+
+        /** Those that stand beside the cells of a matrix. */
+        private Optional<PossibleNumbers> inMatrix(Dimension dimension) {
+            NavigableMap<BigDecimal, String> found = new TreeMap<>();
+            methodology.matrixOf(dimension).ifPresent(matrix -> matrix.numbers()
+                    .forEach((row, line) ->
+                            line.forEach(number -> found.putIfAbsent(number, "cells of the row " + row))));
+            return found.isEmpty() ? Optional.empty() : Optional.of(new PossibleNumbers(found));
         }
 
         private static void add(
@@ -117,12 +126,8 @@ public final class PossibleNumbers {
         }
 
         private List<Choice> scores(Dimension dimension, String name) {
-            List<BigDecimal> beside = methodology.matrixOf(dimension).stream()
-                    .flatMap(matrix -> matrix.numbers().values().stream())
-                    .flatMap(List::stream)
-                    .distinct()
-                    .toList();
-            return of(dimension).map(numbers -> List.copyOf(numbers.ways.keySet())).orElse(beside).stream()
+            return of(dimension).stream()
+                    .flatMap(numbers -> numbers.ways.keySet().stream())
                     .map(number -> choice(number, name))
                     .toList();
         }

@@ -159,6 +159,12 @@ record Banded(
                         + " give " + Words.plain(half.get(0));
     }
 
+    /** The band with the highest numbers. */
+    Optional<Band> highest() {
+        List<Band> rising = BandCoverage.inOrder(bands);
+        return rising.isEmpty() ? Optional.empty() : Optional.of(rising.get(rising.size() - 1));
+    }
+
     /** A range in words, with the unit where it is a share. */
     String say(Interval values) {
         return values.words("%".equals(unit) ? " %" : "");

@@ -49,6 +49,7 @@ public final class MethodologyRules {
                 new CaseAgainstMethod(),
                 new LabelAgainstNumber(),
                 new BandWithoutNumber(),
+                new BandBeyondReach(),
                 new NoMethodologyDigest(),
                 new ConditionsLeaveOut(),
                 new AdjustmentWithoutEffect(),

@@ -1,7 +1,13 @@
 package org.systemicrisk.model.rule.methodology;
 
+import java.util.Optional;
 import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.methodology.Combination;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Operand;
+import org.systemicrisk.model.methodology.Reduction;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.RuleCard;
 
@@ -36,5 +42,28 @@ final class WeakestMeasuresCredited implements MethodologyRule {
                         "let the lowest step of effectiveness leave the inherent risk as it is");
             }
         }));
+        methodology
+                .combinationOf(Dimension.RESIDUAL)
+                .ifPresent(combination -> reduced(methodology, combination, remarks));
+    }
+
+    /** The same where the residual risk is what a reduction leaves. */
+    private static void reduced(Methodology methodology, Combination combination, Remarks remarks) {
+        Optional<Scale> measures = methodology.scaleOf(Dimension.EFFECTIVENESS);
+        Operand by = combination.by();
+        if (by == null || !by.dimension().equals(Optional.of(Dimension.EFFECTIVENESS)) || by.isScore()) {
+            return;
+        }
+        measures.map(scale -> scale.rated().get(0))
+                .flatMap(step -> measures.flatMap(scale -> scale.number(step.id()))
+                        .filter(number -> number.signum() > 0)
+                        .map(number -> "the lowest step of effectiveness, " + step.label()
+                                + ", already lowers the risk: it takes off " + Words.plain(number)
+                                + (combination.in() == Reduction.PER_CENT ? " %" : " of 1")))
+                .ifPresent(fact -> remarks.add(
+                        Words.subject(methodology, Dimension.RESIDUAL),
+                        combination.places().of("by"),
+                        fact,
+                        "give the lowest step the number 0, or begin the scale with a step for no measures"));
     }
 }
