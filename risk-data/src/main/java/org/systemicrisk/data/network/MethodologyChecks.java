@@ -23,6 +23,7 @@ import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Question;
+import org.systemicrisk.model.methodology.RiskMethod;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
@@ -62,8 +63,8 @@ final class MethodologyChecks {
         if (methodology.effectiveness() != null) {
             effectiveness(methodology.effectiveness());
         }
-        bands(methodology.inherent());
-        bands(methodology.residual());
+        risk(methodology.inherent());
+        risk(methodology.residual());
         matrices();
         conditions();
         new CombinationChecks(methodology, findings).run();
@@ -72,13 +73,16 @@ final class MethodologyChecks {
         methodology.mappings().forEach(this::mapping);
     }
 
-    private void bands(@Nullable Banding method) {
+    private void risk(@Nullable RiskMethod method) {
         if (method != null) {
-            scale(method.scale(), method.places().of("scale"))
-                    .filter(scale -> !method.bands().isEmpty())
-                    .ifPresent(scale ->
-                            bands(method.bands(), scale, method.places().of("bands")));
+            bands(method, method.places());
         }
+    }
+
+    private void bands(Banding method, Places places) {
+        scale(method.scale(), places.of("scale"))
+                .filter(scale -> !method.bands().isEmpty())
+                .ifPresent(scale -> bands(method.bands(), scale, places.of("bands")));
     }
 
     private void bands(List<Band> bands, Scale scale, Place place) {
@@ -117,7 +121,7 @@ final class MethodologyChecks {
     }
 
     private void severity(SeverityMethod method) {
-        bands(method);
+        bands(method, method.places());
         boolean isReckoned =
                 method.aggregation() != null || !method.parts().isEmpty();
         if (method.combine() == null && method.conditions().isEmpty() && isReckoned) {
@@ -137,7 +141,7 @@ final class MethodologyChecks {
 
     private void effectiveness(EffectivenessMethod method) {
         aggregation(method.aggregation(), Aggregation.EARNED_OVER_POSSIBLE, method.places());
-        bands((Banding) method);
+        bands(method, method.places());
         Set<String> seen = new HashSet<>();
         for (MaturityStep step : method.maturity()) {
             twice(seen.add(step.id().value()), step.id().value(), step.places());

@@ -2,7 +2,6 @@ package org.systemicrisk.model.methodology;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.finding.Places;
 
 /** A method that looks a number up in bands. */
 public interface Banding {
@@ -16,6 +15,4 @@ public interface Banding {
     /** Which of two bands counts that claim one number; absent when that is left open. */
     @Nullable
     Ties ties();
-
-    Places places();
 }
