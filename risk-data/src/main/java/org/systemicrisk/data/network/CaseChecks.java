@@ -22,6 +22,7 @@ import org.systemicrisk.model.rating.Dimension;
 /** Worked cases have names of their own, and put in and expect what the methodology has. */
 final class CaseChecks {
     private static final String SCORE = "score";
+    private static final String NUMBER = "number";
 
     private final Methodology methodology;
     private final FindingList findings;
@@ -65,6 +66,7 @@ final class CaseChecks {
         List<String> known = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             known.add(dimension.wire());
+            known.add(dimension.wire() + "." + NUMBER);
             methodology.partsOf(dimension).forEach(part -> known.add(dimension.wire() + "." + part));
         }
         known.add(Dimension.PROBABILITY.wire() + "." + SCORE);

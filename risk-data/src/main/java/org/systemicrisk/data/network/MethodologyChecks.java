@@ -122,8 +122,7 @@ final class MethodologyChecks {
 
     private void severity(SeverityMethod method) {
         bands(method, method.places());
-        boolean isReckoned =
-                method.aggregation() != null || !method.parts().isEmpty();
+        boolean isReckoned = method.aggregation() != null || !method.parts().isEmpty();
         if (method.combine() == null && method.conditions().isEmpty() && isReckoned) {
             aggregation(method.aggregation(), Aggregation.MEAN, method.places());
         }

@@ -16,7 +16,7 @@ public record WorkedCase(
         @JsonPropertyDescription("Short name of the case") String name,
         @JsonPropertyDescription("Where it is printed") @Nullable String at,
         @JsonPropertyDescription(
-                        "What is put in: a dimension's step, a part (severity.scope) or a rate (probability.score)")
+                        "What is put in: a dimension's step, a part (severity.scope), a rate (probability.score) or a number set by hand (effectiveness.number)")
                 Map<String, CaseValue> given,
         @JsonPropertyDescription(
                         "What must come out: a dimension's step, or the number before its band (inherent.score)")

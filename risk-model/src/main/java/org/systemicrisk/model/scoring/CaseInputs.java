@@ -16,6 +16,7 @@ import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.RatingInput;
+import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
@@ -27,6 +28,7 @@ import org.systemicrisk.model.measurement.Period;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.methodology.CaseValue;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.WorkedCase;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
@@ -36,6 +38,7 @@ final class CaseInputs {
 
     private static final MetricId RATE = new MetricId("case.rate");
     private static final String SCORE = "score";
+    private static final String NUMBER = "number";
     private static final Period ANY = new Period(LocalDate.EPOCH, LocalDate.EPOCH);
 
     private final Map<String, CaseValue> given;
@@ -51,20 +54,33 @@ final class CaseInputs {
                         given.containsKey("probability." + SCORE) ? RATE : null,
                         parts(Dimension.PROBABILITY),
                         stated(Dimension.PROBABILITY),
-                        null,
+                        byHand(Dimension.PROBABILITY),
                         null,
                         null,
                         Places.NONE),
-                new SeverityInput(parts(Dimension.SEVERITY), stated(Dimension.SEVERITY), null, null, null, Places.NONE),
+                new SeverityInput(
+                        parts(Dimension.SEVERITY),
+                        stated(Dimension.SEVERITY),
+                        byHand(Dimension.SEVERITY),
+                        null,
+                        null,
+                        Places.NONE),
                 rating(Dimension.INHERENT),
-                new EffectivenessInput(List.of(), stated(Dimension.EFFECTIVENESS), null, null, null, null, Places.NONE),
+                new EffectivenessInput(
+                        List.of(),
+                        stated(Dimension.EFFECTIVENESS),
+                        null,
+                        byHand(Dimension.EFFECTIVENESS),
+                        null,
+                        null,
+                        Places.NONE),
                 new ResidualInput(
                         null,
                         null,
                         null,
                         parts(Dimension.RESIDUAL),
                         stated(Dimension.RESIDUAL),
-                        null,
+                        byHand(Dimension.RESIDUAL),
                         null,
                         null,
                         Places.NONE),
@@ -72,6 +88,7 @@ final class CaseInputs {
                 rating(Dimension.CONCLUSION),
                 asked(),
                 replies(),
+                Level.RISKS,
                 List.of());
     }
 
@@ -84,7 +101,7 @@ final class CaseInputs {
     }
 
     private RatingInput rating(Dimension dimension) {
-        return new RatingInput(parts(dimension), stated(dimension), null, null, null, Places.NONE);
+        return new RatingInput(parts(dimension), stated(dimension), byHand(dimension), null, null, Places.NONE);
     }
 
     private @Nullable StatedRating stated(Dimension dimension) {
@@ -92,11 +109,21 @@ final class CaseInputs {
         return value == null ? null : new StatedRating(value.text(), new Rating.At(new StepId(value.text())));
     }
 
+    /** A number beside the step: both were set by hand. */
+    private @Nullable RatingOverride byHand(Dimension dimension) {
+        CaseValue step = given.get(dimension.wire());
+        CaseValue number = given.get(dimension.wire() + "." + NUMBER);
+        return step == null || number == null
+                ? null
+                : new RatingOverride(
+                        new StepId(step.text()), number.number().orElse(null), "case", "case", Places.NONE);
+    }
+
     private Map<String, Answer> parts(Dimension dimension) {
         Map<String, Answer> parts = new LinkedHashMap<>();
         String start = dimension.wire() + ".";
         given.forEach((key, value) -> {
-            if (key.startsWith(start) && !key.equals(start + SCORE)) {
+            if (key.startsWith(start) && !key.equals(start + SCORE) && !key.equals(start + NUMBER)) {
                 parts.put(key.substring(start.length()), answer(value));
             }
         });
