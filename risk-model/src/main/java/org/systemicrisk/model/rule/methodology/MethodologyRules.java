@@ -46,11 +46,11 @@ public final class MethodologyRules {
                 new WeakestMeasuresCredited(),
                 new PointsThatDoNotRise(),
                 new StepsOfOneName(),
+                new NoMethodologyDigest(),
                 new CaseAgainstMethod(),
                 new LabelAgainstNumber(),
                 new BandWithoutNumber(),
                 new BandBeyondReach(),
-                new NoMethodologyDigest(),
                 new ConditionsLeaveOut(),
                 new AdjustmentWithoutEffect(),
                 new RollUpOfNothing());
