@@ -3,6 +3,7 @@ package org.systemicrisk.model.comparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,32 +38,51 @@ import org.systemicrisk.model.scoring.Inputs;
 final class InputReading {
 
     private final StepReading steps;
+    private final Methodology from;
     private final Methodology to;
     private final Figures figures;
     private final Predicate<Dimension> isStatement;
     private final Map<Dimension, Unbridged> faults = new EnumMap<>(Dimension.class);
     private final Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+    private @Nullable Unbridged faultOfParts;
 
     /**
      * @param figures of the year of the inputs
      * @param isStatement whether a rating that was stated is itself what is known, because the other year states it as well
      */
-    InputReading(StepReading steps, Methodology to, Figures figures, Predicate<Dimension> isStatement) {
+    InputReading(
+            StepReading steps, Methodology from, Methodology to, Figures figures, Predicate<Dimension> isStatement) {
         this.steps = steps;
+        this.from = from;
         this.to = to;
         this.figures = figures;
         this.isStatement = isStatement;
     }
 
     ReadInputs read(Inputs inputs) {
+        AskedReading asked = new AskedReading(steps, from, to, figures);
         Inputs read = new Inputs(
                 inputs.subject(),
                 probability(inputs.probability()),
                 severity(inputs.severity()),
-                inherent(inputs.inherent()),
+                rating(Dimension.INHERENT, inputs.inherent()),
                 effectiveness(inputs.effectiveness()),
-                residual(inputs.residual()));
-        return new ReadInputs(read, faults, caveats);
+                residual(inputs.residual()),
+                rating(Dimension.PRIORITY, inputs.priority()),
+                rating(Dimension.CONCLUSION, inputs.conclusion()),
+                inputs.metrics(),
+                asked.read(inputs),
+                inputs.parts().stream().map(this::part).toList());
+        return new ReadInputs(read, faults, caveats, asked.fault().or(() -> Optional.ofNullable(faultOfParts)));
+    }
+
+    /** A part of a whole; what cannot be read of it cannot be read of the whole. */
+    private Inputs part(Inputs inputs) {
+        ReadInputs part = new InputReading(steps, from, to, figures, isStatement).read(inputs);
+        faultOfParts = part.fault()
+                .or(() -> part.faults().values().stream().findFirst())
+                .orElse(faultOfParts);
+        return part.inputs();
     }
 
     private @Nullable ProbabilityInput probability(@Nullable ProbabilityInput p) {
@@ -97,15 +117,11 @@ final class InputReading {
                 s.places());
     }
 
-    private @Nullable RatingInput inherent(@Nullable RatingInput r) {
+    private @Nullable RatingInput rating(Dimension dimension, @Nullable RatingInput r) {
         return r == null
                 ? null
                 : new RatingInput(
-                        stated(Dimension.INHERENT, r.stated()),
-                        override(Dimension.INHERENT, r.override()),
-                        null,
-                        null,
-                        r.places());
+                        stated(dimension, r.stated()), override(dimension, r.override()), null, null, r.places());
     }
 
     private @Nullable EffectivenessInput effectiveness(@Nullable EffectivenessInput e) {
@@ -151,7 +167,7 @@ final class InputReading {
 
     private List<QuestionAnswer> answers(List<QuestionAnswer> answers) {
         Set<QuestionId> asked = questions();
-        Set<QuestionId> open = questions();
+        Set<QuestionId> open = new HashSet<>(asked);
         List<QuestionAnswer> read = new ArrayList<>();
         for (QuestionAnswer answer : answers) {
             Optional<MaturityId> value = answer.answer().value();

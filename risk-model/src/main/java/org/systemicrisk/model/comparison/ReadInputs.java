@@ -12,8 +12,9 @@ import org.systemicrisk.model.scoring.Inputs;
  * What a subject is scored from, as it is read under another methodology.
  *
  * @param faults why a rating's own inputs could not be read
+ * @param fault why nothing can be told, because any rating may rest on what could not be read
  */
-record ReadInputs(Inputs inputs, Map<Dimension, Unbridged> faults, Set<Caveat> caveats) {
+record ReadInputs(Inputs inputs, Map<Dimension, Unbridged> faults, Set<Caveat> caveats, Optional<Unbridged> fault) {
 
     ReadInputs {
         faults = new EnumMap<>(faults.isEmpty() ? new EnumMap<>(Dimension.class) : faults);

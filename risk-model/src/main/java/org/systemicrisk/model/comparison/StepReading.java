@@ -109,6 +109,17 @@ final class StepReading {
                 .map(AnswerValue::of);
     }
 
+    /** An answer on a scale of its own, written as a step's number or id. */
+    Optional<AnswerValue> answerOn(String scale, AnswerValue value) {
+        if (same) {
+            return Optional.of(value);
+        }
+        return from.scale(scale)
+                .flatMap(of -> id(value, of))
+                .flatMap(id -> read(scale, id))
+                .map(AnswerValue::of);
+    }
+
     private static Optional<String> id(AnswerValue value, Scale scale) {
         return value.number(scale)
                 .map(number -> scale.steps().get(number - 1).id().value());

@@ -3,6 +3,7 @@ package org.systemicrisk.model.comparison;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Scale;
@@ -24,6 +25,7 @@ final class SubjectBridge {
     private final SubjectScores now;
     private final ReadInputs read;
     private final SubjectScores between;
+    private final Optional<SubjectScores> back;
     private final @Nullable Unbridged rate;
 
     SubjectBridge(TwoYears years, String subject, String formerly, SubjectScores before, SubjectScores now) {
@@ -34,6 +36,7 @@ final class SubjectBridge {
         this.now = now;
         this.read = years.forwards(formerly, this::isStatedNow);
         this.between = years.scoredToday(read.inputs());
+        this.back = years.backwards(subject, now).map(years::scoredThen);
         this.rate = years.rateFault(formerly, subject);
     }
 
@@ -49,6 +52,9 @@ final class SubjectBridge {
         Unbridged because = unrated(dimension, mapped, from.isPresent(), to.isPresent());
         if (because == null) {
             because = brokenRate(dimension);
+        }
+        if (because == null && years.methodChanged()) {
+            because = read.fault().orElse(null);
         }
         Rating bridge = years.methodChanged() ? between.of(dimension).rating() : mapped;
         Optional<Integer> over = scale.flatMap(s -> rank(bridge, s));
@@ -110,22 +116,27 @@ final class SubjectBridge {
     }
 
     private boolean restsOnTheRate(Dimension dimension) {
-        return years.scale(Dimension.PROBABILITY).stream()
+        if (dimension == Dimension.SEVERITY || dimension == Dimension.EFFECTIVENESS) {
+            return false;
+        }
+        Set<Rating> ratings = years.scale(Dimension.PROBABILITY).stream()
                 .flatMap(scale -> scale.steps().stream())
                 .map(Step::id)
                 .map(step -> years.rescored(years.inputsNow(subject).supposing(Dimension.PROBABILITY, step))
                         .of(dimension)
                         .rating())
-                .anyMatch(rating -> !rating.equals(now.of(dimension).rating()));
+                .collect(Collectors.toSet());
+        // where something else is withheld, nothing can be computed, and nothing is known of what it rests on
+        return ratings.size() > 1 || ratings.contains(new Rating.NotStated());
     }
 
     private Crossing.@Nullable Reverse reverse(Dimension dimension, int start, int end) {
         if (rate != null || !years.methodChanged()) {
             return null;
         }
-        Rating back =
-                years.scoredThen(years.backwards(subject, now)).of(dimension).rating();
-        Rating onToday = years.forwards().rating(dimension, back);
+        Rating onToday = back.map(scores -> scores.of(dimension).rating())
+                .map(rating -> years.forwards().rating(dimension, rating))
+                .orElseGet(Rating.NotStated::new);
         return years.scale(dimension)
                 .flatMap(scale -> rank(onToday, scale))
                 .map(middle -> new Crossing.Reverse(onToday, middle - start, end - middle))

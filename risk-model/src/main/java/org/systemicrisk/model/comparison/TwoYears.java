@@ -73,7 +73,12 @@ final class TwoYears {
 
     /** The inputs of before, read under the method of today. */
     ReadInputs forwards(String subject, Predicate<Dimension> isStatement) {
-        return new InputReading(forwards, now.assessment().methodology(), before.figures(), isStatement)
+        return new InputReading(
+                        forwards,
+                        before.assessment().methodology(),
+                        now.assessment().methodology(),
+                        before.figures(),
+                        isStatement)
                 .read(inputs(inputsBefore, subject));
     }
 
@@ -81,9 +86,17 @@ final class TwoYears {
      * The inputs of today, read under the method of before. Where single answers cannot be read back, the rating they give is, if a
      * single earlier step is read as it.
      */
-    Inputs backwards(String subject, SubjectScores scores) {
-        ReadInputs read = new InputReading(backwards, before.assessment().methodology(), now.figures(), d -> true)
+    Optional<Inputs> backwards(String subject, SubjectScores scores) {
+        ReadInputs read = new InputReading(
+                        backwards,
+                        now.assessment().methodology(),
+                        before.assessment().methodology(),
+                        now.figures(),
+                        d -> true)
                 .read(inputsNow(subject));
+        if (read.fault().isPresent()) {
+            return Optional.empty();
+        }
         Inputs inputs = read.inputs();
         for (Dimension dimension : FROM_ANSWERS) {
             Optional<StepId> step = scores.of(dimension).step().flatMap(at -> backwards.step(dimension, at));
@@ -91,7 +104,7 @@ final class TwoYears {
                 inputs = inputs.supposing(dimension, step.get());
             }
         }
-        return inputs;
+        return Optional.of(inputs);
     }
 
     SubjectScores scoredToday(Inputs ofBefore) {

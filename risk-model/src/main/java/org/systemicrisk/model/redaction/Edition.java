@@ -2,6 +2,7 @@ package org.systemicrisk.model.redaction;
 
 import java.util.Optional;
 import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
@@ -12,6 +13,11 @@ public sealed interface Edition permits CompleteEdition, PublicEdition {
     ScoredAssessment content();
 
     /** What changed against the assessment before, as this audience may see it. */
+    /** What the method moved and what the data, told from what this edition shows. */
+    default Optional<Bridge> bridge() {
+        return Bridge.to(content());
+    }
+
     default Optional<Comparison> comparison() {
         return Comparison.of(content());
     }

@@ -24,6 +24,7 @@ public final class Illustrations {
         new PlottedMatrix(terms, Dimension.INHERENT).draw(palette).ifPresent(pictures::add);
         new PlottedMatrix(terms, Dimension.RESIDUAL).draw(palette).ifPresent(pictures::add);
         new RatingsOfBothYears(terms).draw(palette).ifPresent(pictures::add);
+        new BridgeOfRatings(terms).draw(palette).ifPresent(pictures::add);
         new EffectivenessBars(terms).draw(palette).ifPresent(pictures::add);
         return pictures;
     }

@@ -2,8 +2,11 @@ package org.systemicrisk.report.text;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.comparison.Change;
 import org.systemicrisk.model.comparison.Comparison;
+import org.systemicrisk.model.comparison.Crossing;
+import org.systemicrisk.model.comparison.Mover;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
@@ -19,11 +22,14 @@ public final class RatingTerms {
 
     private final ScoredAssessment content;
     private final @Nullable Comparison comparison;
+    private final @Nullable Bridge bridge;
     private final Words words;
 
-    public RatingTerms(ScoredAssessment content, Optional<Comparison> comparison, Words words) {
+    public RatingTerms(
+            ScoredAssessment content, Optional<Comparison> comparison, Optional<Bridge> bridge, Words words) {
         this.content = content;
         this.comparison = comparison.orElse(null);
+        this.bridge = bridge.orElse(null);
         this.words = words;
     }
 
@@ -51,16 +57,52 @@ public final class RatingTerms {
                 .orElseGet(this::notStated);
     }
 
-    /** The change as the end of a sentence: {@code fell from Medium to Low Medium}. */
+    /** The rating from which a way begins, on the scale of then. */
+    public String previous(Crossing crossing) {
+        ScoredAssessment before = content.previous();
+        return before == null
+                ? notStated()
+                : rating(
+                        crossing.before(),
+                        crossing.dimension(),
+                        before.assessment().methodology());
+    }
+
+    /** The change as the end of a sentence: {@code fell from Medium to Low Medium, through the method alone}. */
     public String change(String subject, Dimension dimension) {
         Optional<RatingChange> change = changeOf(subject, dimension);
         if (change.isEmpty()) {
             return words.text("change.not-comparable");
         }
         return words.text(
-                "change." + Enumerations.wire(change.get().change()),
-                previous(subject, dimension),
-                rating(subject, dimension));
+                        "change." + Enumerations.wire(change.get().change()),
+                        previous(subject, dimension),
+                        rating(subject, dimension))
+                + mover(change.get());
+    }
+
+    /** What moved the rating, where the method is not the same as before; nothing for a rating that nothing moved. */
+    private String mover(RatingChange change) {
+        Optional<Crossing> crossing = crossing(change.subject(), change.dimension());
+        boolean moved = change.change() == Change.RAISED || change.change() == Change.LOWERED;
+        if (bridge == null || !bridge.methodChanged() || crossing.isEmpty()) {
+            return "";
+        }
+        Mover mover = crossing.get().mover();
+        if (mover == Mover.NOTHING || mover == Mover.UNKNOWN && !moved) {
+            return "";
+        }
+        return words.text("mover." + Enumerations.wire(mover));
+    }
+
+    /** What the method moved and what the data. */
+    public Optional<Crossing> crossing(String subject, Dimension dimension) {
+        return bridge == null ? Optional.empty() : bridge.of(subject, dimension);
+    }
+
+    /** Whether the assessment compared to was made under another methodology. */
+    public boolean methodChanged() {
+        return bridge != null && bridge.methodChanged();
     }
 
     /** The change in a table cell: {@code raised}, {@code unchanged}, with the reason where nothing is compared. */

@@ -35,7 +35,7 @@ public record Terms(
                 numbers,
                 dates,
                 new Enumerations(words),
-                new RatingTerms(content, edition.comparison(), words),
+                new RatingTerms(content, edition.comparison(), edition.bridge(), words),
                 new FigureTerms(content, words, numbers, dates),
                 new Numbering(assessment, edition.account(), carriesSensitivity(edition), words),
                 new FootnoteBook(),

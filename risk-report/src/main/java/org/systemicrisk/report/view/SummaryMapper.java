@@ -49,7 +49,8 @@ final class SummaryMapper {
                         .map(step -> phrases.terms().ratings().label(step, Dimension.RESIDUAL))
                         .orElse(""),
                 attention(subjects),
-                named(subjects, Change.NOT_COMPARABLE));
+                named(subjects, Change.NOT_COMPARABLE),
+                new BridgeMapper(phrases).map(subjects));
     }
 
     private List<Named> named(List<Subject> subjects, Change change) {

@@ -13,6 +13,7 @@ import org.systemicrisk.report.text.Markdown;
  * @param attentionFrom the step from which residual ratings are named; empty when the settings name none
  * @param attention every residual rating from that step upward
  * @param incomparable ratings for which nothing can be compared
+ * @param bridge what the method moved and what the data
  */
 public record SummaryView(
         List<RatingRow> rows,
@@ -24,7 +25,8 @@ public record SummaryView(
         List<Named> falls,
         String attentionFrom,
         List<Named> attention,
-        List<Named> incomparable) {
+        List<Named> incomparable,
+        BridgeView bridge) {
 
     /**
      * A rating that is named.
