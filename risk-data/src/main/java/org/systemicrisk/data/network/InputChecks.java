@@ -83,8 +83,15 @@ final class InputChecks {
                         "severity has no part " + part.getKey(),
                         Nearest.help(part.getKey(), parts, "the methodology asks for no parts of severity"));
             }
-            scale.ifPresent(steps -> onScale(part.getValue(), steps));
+            scaleOfPart(part.getKey()).or(() -> scale).ifPresent(steps -> onScale(part.getValue(), steps));
         }
+    }
+
+    /** A part is answered on the scale of its name, where the methodology has one. */
+    private Optional<Scale> scaleOfPart(String part) {
+        return Optional.ofNullable(methodology.scales().get(part))
+                .filter(steps -> !steps.isEmpty())
+                .map(steps -> new Scale(part, steps));
     }
 
     private void onScale(Answer answer, Scale scale) {

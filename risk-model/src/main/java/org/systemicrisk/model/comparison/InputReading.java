@@ -97,6 +97,7 @@ final class InputReading {
         }
         return new ProbabilityInput(
                 p.metric(),
+                partsOr(Dimension.PROBABILITY, p.parts()),
                 stated(Dimension.PROBABILITY, p.stated()),
                 override(Dimension.PROBABILITY, p.override()),
                 null,
@@ -121,7 +122,12 @@ final class InputReading {
         return r == null
                 ? null
                 : new RatingInput(
-                        stated(dimension, r.stated()), override(dimension, r.override()), null, null, r.places());
+                        partsOr(dimension, r.parts()),
+                        stated(dimension, r.stated()),
+                        override(dimension, r.override()),
+                        null,
+                        null,
+                        r.places());
     }
 
     private @Nullable EffectivenessInput effectiveness(@Nullable EffectivenessInput e) {
@@ -144,11 +150,16 @@ final class InputReading {
                         null,
                         null,
                         null,
+                        partsOr(Dimension.RESIDUAL, r.parts()),
                         stated(Dimension.RESIDUAL, r.stated()),
                         override(Dimension.RESIDUAL, r.override()),
                         null,
                         null,
                         r.places());
+    }
+
+    private @Nullable Map<String, Answer> partsOr(Dimension dimension, @Nullable Map<String, Answer> answers) {
+        return answers == null ? null : parts(dimension, answers);
     }
 
     private Map<String, Answer> parts(Dimension dimension, Map<String, Answer> answers) {

@@ -71,7 +71,10 @@ final class SubjectBridge {
     }
 
     private static Optional<Integer> rank(Rating rating, Scale scale) {
-        return RankRange.of(rating, scale).filter(RankRange::isSingle).map(RankRange::lowest);
+        boolean rated = rating.step().flatMap(scale::step).map(Step::isRated).orElse(true);
+        return RankRange.of(rating, scale)
+                .filter(range -> rated && range.isSingle())
+                .map(RankRange::lowest);
     }
 
     private @Nullable Unbridged unrated(Dimension dimension, Rating mapped, boolean from, boolean to) {
@@ -84,6 +87,12 @@ final class SubjectBridge {
         }
         if (mapped instanceof Rating.NotStated) {
             return then.step().isPresent() ? Unbridged.NOT_MAPPED : Unbridged.BOUNDS;
+        }
+        if (!from && mapped.step().isPresent()) {
+            return Unbridged.NOT_RATED_BEFORE;
+        }
+        if (!to && now.of(dimension).step().isPresent()) {
+            return Unbridged.NOT_RATED_NOW;
         }
         return from && to ? null : Unbridged.BOUNDS;
     }
@@ -168,7 +177,7 @@ final class SubjectBridge {
 
     private Set<Caveat> caveats(Dimension dimension) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        if (dimension == Dimension.EFFECTIVENESS || dimension == Dimension.RESIDUAL) {
+        if (dimension == Dimension.EFFECTIVENESS) {
             caveats.addAll(read.caveats());
         }
         if (rate != null && restsOnTheRate(dimension)) {

@@ -15,7 +15,9 @@ import org.systemicrisk.model.assessment.Evidence;
 import org.systemicrisk.model.assessment.MeasureStatus;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.comparison.Comparison;
+import org.systemicrisk.model.comparison.Crossing;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.id.EvidenceId;
 import org.systemicrisk.model.id.MeasureId;
@@ -131,6 +133,21 @@ public final class Dossier {
         return Optional.ofNullable(comparison).flatMap(known -> known.of(subject, dimension));
     }
 
+    /** What the method moved of a rating, and what the data; empty when it is compared to nothing. */
+    public Optional<Crossing> crossing(String subject, Dimension dimension) {
+        return shared(Crossings.class, dossier -> new Crossings(Bridge.to(scored)))
+                .bridge()
+                .flatMap(bridge -> bridge.of(subject, dimension));
+    }
+
+    /** Whether the figures of a metric have a break between the assessment before and this one. */
+    public boolean hasBreak(MetricId metric) {
+        return before().flatMap(earlier -> registry().metric(metric).filter(known -> !known.breaksBetween(
+                                earlier.assessment().id(), assessment().id())
+                        .isEmpty()))
+                .isPresent();
+    }
+
     public Optional<Evidence> evidence(EvidenceId id) {
         return Optional.ofNullable(evidence.get(id));
     }
@@ -221,4 +238,7 @@ public final class Dossier {
     public String toString() {
         return "dossier of " + assessment();
     }
+
+    /** The bridge, found once. */
+    private record Crossings(Optional<Bridge> bridge) {}
 }

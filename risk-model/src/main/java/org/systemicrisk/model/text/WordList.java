@@ -106,6 +106,10 @@ public enum WordList {
     NONE_OF,
     /** A size is said not to be known. */
     UNKNOWN,
+    /** The way in which ratings are made. */
+    METHOD,
+    /** Something was made lower. */
+    LOWERED,
     /** Nothing can get past: completely prevents, impossible. */
     ABSOLUTE,
     /** Abbreviations after whose full stop the sentence goes on. */

@@ -15,7 +15,7 @@ ${content.bridge.read}
 | ${word("head.module")} | ${word("head.rating")} | ${document.previous} | ${word("head.method")} | ${word("head.data")} | ${document.year} | ${word("head.remark")} |
 | --- | --- | --- | --- | --- | --- | --- |
 <#list content.bridge.rows as row>
-| <#if row.isFirst><#if row.isRisk>– </#if>**${row.name}**</#if> | ${row.dimension} | ${row.before} | ${row.method} | ${row.data} | ${row.now} | ${row.remark} |
+| <#if row.isRisk>– </#if><#if row.isFirst>**${row.name}**<#else>${row.name}</#if> | ${row.dimension} | ${row.before} | ${row.method} | ${row.data} | ${row.now} | ${row.remark} |
 </#list>
 
 <@t.picture "bridge"/>

@@ -36,8 +36,11 @@ final class FigureTrends {
         return find(reference.metric(), reference.territory(), dossier);
     }
 
-    /** The figure of the assessment compared to, for the same territory. */
+    /** The figure of the assessment compared to, for the same territory; none when the series has a break between the two. */
     static Optional<Observation> before(ProseNode.FigureRef reference, Dossier dossier) {
+        if (dossier.hasBreak(reference.metric())) {
+            return Optional.empty();
+        }
         return now(reference, dossier)
                 .flatMap(now -> dossier.before().flatMap(before -> find(reference.metric(), now.territory(), before)));
     }

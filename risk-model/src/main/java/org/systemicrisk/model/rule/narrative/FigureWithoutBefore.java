@@ -1,6 +1,7 @@
 package org.systemicrisk.model.rule.narrative;
 
 import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.rule.Dossier;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.Rule;
@@ -33,12 +34,19 @@ final class FigureWithoutBefore implements Rule {
                         writing.subject(),
                         trend.words().place(),
                         "the text says how " + (trend.secret() ? "a withheld figure" : reference.metric())
-                                + " moved, and "
-                                + dossier.before()
-                                        .map(before -> "the assessment of "
-                                                + before.assessment().id() + " has no such figure")
-                                        .orElse("there is no assessment to compare with"),
-                        "add last year's value to its observations.csv, or leave the trend out",
+                                + " moved, and " + why(reference, dossier),
+                        dossier.hasBreak(reference.metric())
+                                ? "leave the trend out, or take the break out if both figures count the same"
+                                : "add last year's value to its observations.csv, or leave the trend out",
                         dossier.contentOf(now))));
+    }
+
+    private static String why(ProseNode.FigureRef reference, Dossier dossier) {
+        if (dossier.hasBreak(reference.metric())) {
+            return "the registry says that its figures cannot be compared across a break";
+        }
+        return dossier.before()
+                .map(before -> "the assessment of " + before.assessment().id() + " has no such figure")
+                .orElse("there is no assessment to compare with");
     }
 }

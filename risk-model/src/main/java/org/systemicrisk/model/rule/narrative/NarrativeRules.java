@@ -29,6 +29,7 @@ public final class NarrativeRules {
                 new NoneIsRated(),
                 new PlannedAmongExisting(),
                 new AbsoluteClaim(),
-                new UnsaidShare());
+                new UnsaidShare(),
+                new TrendWithoutBridge());
     }
 }

@@ -34,7 +34,8 @@ record Trend(
         Observation now = later.get(0);
         Optional<BigDecimal> thenValue = then.value().value().map(Quantity::value);
         Optional<BigDecimal> nowValue = now.value().value().map(Quantity::value);
-        if (thenValue.isEmpty() || nowValue.isEmpty() || !isComparable(metric, then, now)) {
+        boolean broken = dossier.hasBreak(metric.id());
+        if (broken || thenValue.isEmpty() || nowValue.isEmpty() || !isComparable(metric, then, now)) {
             return Optional.empty();
         }
         boolean withheld = before.isWithheld(then) || dossier.isWithheld(now);
