@@ -72,6 +72,7 @@ final class InputReading {
                 rating(Dimension.CONCLUSION, inputs.conclusion()),
                 inputs.metrics(),
                 asked.read(inputs),
+                inputs.level(),
                 inputs.parts().stream().map(this::part).toList());
         return new ReadInputs(read, faults, caveats, asked.fault().or(() -> Optional.ofNullable(faultOfParts)));
     }
