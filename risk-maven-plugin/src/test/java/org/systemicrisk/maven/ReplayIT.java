@@ -37,7 +37,7 @@ final class ReplayIT {
 
         assertThat(result.exitStatus()).isEqualTo(1);
         assertThat(result.log())
-                .contains("differs: inherent risk of goods (altered.json:84:41, modules/0/inherent/rating/at):"
+                .contains("differs: inherent risk of goods (altered.json:77:40, modules/0/inherent/rating/at):"
                         + " printed low, recomputed high")
                 .contains("altered.json does not agree with itself")
                 .doesNotContain("\tat ", "Caused by");

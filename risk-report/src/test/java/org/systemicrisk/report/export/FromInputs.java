@@ -33,7 +33,7 @@ final class FromInputs {
             all.add(before.id());
             all.addAll(scores(before.ratings(), before.methodology(), before.figures()));
             all.add(before.methodology().version().equals(file.methodology().version()));
-            all.addAll(mapped(before, file.methodology()));
+            all.addAll(mapped(before, file));
         }
         Figures figures = new Figures(file.figures());
         for (Metric metric : file.registry().metrics()) {
@@ -60,19 +60,27 @@ final class FromInputs {
                 .anyMatch(figure -> figure.value().value().isPresent());
     }
 
-    /** Last year's steps as they are read on this year's scales. */
-    private static List<Object> mapped(ExportedYear before, Methodology now) {
+    /** Last year's steps as they are read on this year's scales, where they are compared with something. */
+    private static List<Object> mapped(ExportedYear before, ExportedAssessment file) {
+        Methodology now = file.methodology();
         List<Object> mapped = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
             Optional<Scale> then = before.methodology().scaleOf(dimension);
             Optional<Scale> scale = now.scaleOf(dimension);
             Stream.concat(before.modules().stream(), before.risks().stream())
+                    .filter(scores -> isRated(file, scores.subject(), dimension))
                     .map(scores -> scores.of(dimension).rating())
                     .map(rating -> then.flatMap(t -> scale.flatMap(s -> bound(rating)
                             .flatMap(step -> now.mapped(before.methodology().version(), s.name(), step)))))
                     .forEach(mapped::add);
         }
         return mapped;
+    }
+
+    private static boolean isRated(ExportedAssessment file, String subject, Dimension dimension) {
+        return Stream.concat(file.modules().stream(), file.risks().stream())
+                .filter(scores -> scores.subject().equals(subject))
+                .anyMatch(scores -> bound(scores.of(dimension).rating()).isPresent());
     }
 
     private static Optional<StepId> bound(Rating rating) {
