@@ -33,6 +33,7 @@ public final class ScoreRules {
                 new EffectAgainstPromise(),
                 new StatedWithoutSource(),
                 new RatingOfAnotherDimension(),
-                new FallWithoutNewMeasure());
+                new FallWithoutNewMeasure(),
+                new LoweredByJudgement());
     }
 }
