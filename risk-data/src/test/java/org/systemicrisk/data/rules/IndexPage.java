@@ -19,6 +19,7 @@ final class IndexPage {
             Map.entry("COV", "Coverage"),
             Map.entry("CSV", "Tables"),
             Map.entry("DAT", "The law's lists, dates and what belongs together"),
+            Map.entry("DIF", "Changes between assessments"),
             Map.entry("FIG", "Figures"),
             Map.entry("FIL", "Files"),
             Map.entry("KEY", "Fields"),
