@@ -38,7 +38,12 @@ class PrintedPairsTest {
 
     static Stream<String> methods() throws IOException {
         try (Stream<Path> folders = Files.list(METHODS)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
