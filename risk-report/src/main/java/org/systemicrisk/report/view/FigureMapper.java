@@ -51,7 +51,17 @@ final class FigureMapper {
                         .map(id -> new Markdown("[^" + id + "]"))
                         .orElse(Markdown.EMPTY),
                 metric.map(Metric::definition).map(String::strip).orElse(""),
-                details(observation, String.join(" ", details(observation, metric))));
+                details(observation, String.join(" ", details(observation, metric))),
+                metric.map(this::breaks).orElse(List.of()));
+    }
+
+    private List<FigureRow.Break> breaks(Metric metric) {
+        return metric.breaks().stream()
+                .map(each -> new FigureRow.Break(
+                        each.from().value(),
+                        phrases.terms().lists().of("break", each.kind()),
+                        phrases.markdown(each.why(), metric.id() + "-break-" + each.from(), 4)))
+                .toList();
     }
 
     /** Where the figure is withheld, the word for one would tell it. */

@@ -1,5 +1,6 @@
 package org.systemicrisk.report.view;
 
+import java.util.List;
 import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.Value;
 
@@ -16,6 +17,7 @@ import org.systemicrisk.report.text.Value;
  * @param definition what exactly is counted; empty when not stated
  * @param details sample, parts of a share, restatement, other publication; empty without any, and where the value is
  *     removed
+ * @param breaks from where on it cannot be compared with earlier figures
  */
 public record FigureRow(
         String name,
@@ -28,4 +30,18 @@ public record FigureRow(
         boolean isInvented,
         Markdown footnote,
         String definition,
-        Markdown details) {}
+        Markdown details,
+        List<Break> breaks) {
+    public FigureRow {
+        breaks = List.copyOf(breaks);
+    }
+
+    /**
+     * A break in the series of a metric.
+     *
+     * @param from the assessment from which on its figures are others
+     * @param kind what changed, as a word
+     * @param why what changed and why
+     */
+    public record Break(String from, String kind, Markdown why) {}
+}

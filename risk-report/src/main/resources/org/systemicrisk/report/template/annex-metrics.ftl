@@ -11,7 +11,7 @@ ${word("annex.metrics.read", content.published, content.invented, content.period
 | ${word("head.figure")} | ${word("head.value")} | ${word("head.period")} | ${word("head.territory")} | ${word("head.source")} |
 | --- | ---: | --- | --- | --- |
 <#list group.rows as row>
-| **${row.name}.** ${row.definition}<#if row.details?has_content> *${row.details}*</#if> | ${row.value}${row.footnote}<#if row.unit?has_content && row.unit != "%"> ${row.unit}</#if> | ${row.period} | ${row.territory} | <#if row.isInvented>*${word("invented")}*<#else>${row.source}</#if> |
+| **${row.name}.** ${row.definition}<#if row.details?has_content> *${row.details}*</#if><#list row.breaks as b> *${word("figure.break", b.from, b.kind)}* ${line(b.why)}</#list> | ${row.value}${row.footnote}<#if row.unit?has_content && row.unit != "%"> ${row.unit}</#if> | ${row.period} | ${row.territory} | <#if row.isInvented>*${word("invented")}*<#else>${row.source}</#if> |
 </#list>
 
 </#list>
