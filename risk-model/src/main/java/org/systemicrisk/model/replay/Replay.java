@@ -50,7 +50,7 @@ public final class Replay {
     }
 
     private static List<Check> scores(ScoredAssessment edition, Check.Kind kind, List<String> above) {
-        ScoreChecks checks = new ScoreChecks(kind, edition.assessment().methodology(), edition.figures());
+        ScoreChecks checks = new ScoreChecks(kind, edition);
         Map<String, Inputs> inputs = new LinkedHashMap<>();
         Inputs.in(edition.assessment()).forEach(each -> inputs.putIfAbsent(each.subject(), each));
         List<Check> all = new ArrayList<>();

@@ -15,6 +15,7 @@ import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Figures;
 import org.systemicrisk.model.scoring.Inputs;
 import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.SubjectScorer;
 import org.systemicrisk.model.scoring.SubjectScores;
 
@@ -25,11 +26,15 @@ import org.systemicrisk.model.scoring.SubjectScores;
 final class ScoreChecks {
 
     private final Check.Kind kind;
+    private final ScoredAssessment edition;
     private final SubjectScorer scorer;
     private final Sources sources;
     private final ShownRest rest;
 
-    ScoreChecks(Check.Kind kind, Methodology methodology, Figures figures) {
+    ScoreChecks(Check.Kind kind, ScoredAssessment edition) {
+        Methodology methodology = edition.assessment().methodology();
+        Figures figures = edition.figures();
+        this.edition = edition;
         this.kind = kind;
         this.scorer = new SubjectScorer(methodology, figures);
         this.sources = new Sources(methodology, figures);
@@ -41,7 +46,9 @@ final class ScoreChecks {
      *
      * @param path the keys that lead to them in the data file
      */
-    List<Check> of(Inputs inputs, SubjectScores printed, List<String> path) {
+    List<Check> of(Inputs entry, SubjectScores printed, List<String> path) {
+        Inputs inputs =
+                entry.withParts(entry.parts().stream().map(this::asFarAsKnown).toList());
         SubjectScores plain = scorer.score(inputs);
         Map<Dimension, Set<RedactionId>> prevented = prevented(inputs, printed, plain);
         SubjectScores again =
@@ -71,6 +78,16 @@ final class ScoreChecks {
                     .ifPresent(checks::add);
         }
         return checks;
+    }
+
+    /** A part of a rating that is rolled up, with its printed steps in place of what cannot be recomputed. */
+    private Inputs asFarAsKnown(Inputs part) {
+        return edition.scoresOf(part.subject())
+                .map(printed -> supposing(
+                        part,
+                        printed,
+                        prevented(part, printed, scorer.score(part)).keySet()))
+                .orElse(part);
     }
 
     private Map<Dimension, Set<RedactionId>> prevented(Inputs inputs, SubjectScores printed, SubjectScores plain) {

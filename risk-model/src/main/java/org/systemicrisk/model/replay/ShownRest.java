@@ -35,12 +35,17 @@ final class ShownRest {
             compare("rating", printed.rating(), plain.rating(), differences);
             byHand(one, other, differences);
             derivation(one.computed(), one.derivation(), differences);
-        } else if (printed.basis() instanceof Basis.Computed computed && plain.basis() instanceof Basis.Missing) {
+        } else if (printed.basis() instanceof Basis.Computed computed && isOpen(plain.basis())) {
             derivation(printed.rating(), computed.derivation(), differences);
         } else {
             differences.addAll(Comparing.of(printed, plain));
         }
         return differences;
+    }
+
+    /** Without the withheld input nothing follows, or something else: a condition that asks for it is not met. */
+    private static boolean isOpen(Basis plain) {
+        return plain instanceof Basis.Missing || plain instanceof Basis.Computed;
     }
 
     /** Everything that was said when the rating was set by hand. */

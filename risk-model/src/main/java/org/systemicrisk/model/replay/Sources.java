@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
-import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Figures;
@@ -25,7 +24,7 @@ final class Sources {
 
     /**
      * The redactions that withhold an input of a rating: an answer, or a figure that its input or its method names, or asks
-     * for; of a rating that is rolled up, those of its parts. It is asked of the entries, not of what a score says of itself.
+     * for. It is asked of the entries, not of what a score says of itself.
      */
     Set<RedactionId> withheld(Inputs inputs, Dimension dimension) {
         @Nullable Object input = Tree.part(inputs, dimension.wire());
@@ -34,19 +33,7 @@ final class Sources {
         figures(input, redactions);
         figures(method, redactions);
         asked(inputs, method, redactions);
-        if (isRolledUp(dimension)) {
-            for (Inputs part : inputs.parts()) {
-                for (Dimension each : Dimension.values()) {
-                    redactions.addAll(withheld(part, each));
-                }
-            }
-        }
         return redactions;
-    }
-
-    private boolean isRolledUp(Dimension dimension) {
-        return methodology.rollUps().stream()
-                .anyMatch(rule -> rule.to() == Level.MODULES && rule.of().contains(dimension));
     }
 
     /** What conditions of the method ask for, by the names they give it. */

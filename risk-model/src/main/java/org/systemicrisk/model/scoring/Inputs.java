@@ -180,6 +180,23 @@ public record Inputs(
         return parts == null ? Map.of() : parts;
     }
 
+    /** The same inputs with other inputs of its risks. */
+    public Inputs withParts(List<Inputs> others) {
+        return new Inputs(
+                subject,
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                residual,
+                priority,
+                conclusion,
+                metrics,
+                answers,
+                level,
+                others);
+    }
+
     /** The same inputs with other answers to what conditions ask. */
     public Inputs withAnswers(List<AskedReply> others) {
         return new Inputs(
