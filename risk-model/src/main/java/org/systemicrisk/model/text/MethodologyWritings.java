@@ -39,6 +39,10 @@ final class MethodologyWritings {
             methodology.effectiveness().maturity().forEach(step -> text("effectiveness", step.description()));
             methodology.effectiveness().questions().forEach(question -> text("effectiveness", question.text()));
         }
+        if (methodology.priority() != null) {
+            text("priority", methodology.priority().choice());
+        }
+        methodology.notComputed().forEach(each -> text("not-computed", each.why()));
     }
 
     private void text(String section, @Nullable Prose prose) {
