@@ -4,27 +4,39 @@ import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.ProbabilityInput;
+import org.systemicrisk.model.assessment.RiskRatings;
+import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.RiskId;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.LabelMapping;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.scoring.Figures;
 import org.systemicrisk.model.scoring.Inputs;
+import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.Scorer;
 import org.systemicrisk.model.scoring.SubjectScorer;
 import org.systemicrisk.model.scoring.SubjectScores;
 import org.systemicrisk.model.sensitivity.Rule;
 import org.systemicrisk.model.sensitivity.Sensitivity;
 
 /**
- * Times how sure ratings are: 10,000 risks scored and tested, one input at a time; and 100,000 draws for each of 50 modules.
- * Each has a rate, three answers on severity and 25 on maturity.
+ * Times how sure ratings are: 10,000 risks scored and tested, one input at a time; the same with the year before scored under another
+ * version of the method and the bridge from it; and 100,000 draws for each of 50 modules. Each has a rate, three answers on severity and
+ * 25 on maturity.
  *
  * <p>Argument: runs (5 unless said). The first run is a cold one.
  */
@@ -36,7 +48,19 @@ public final class SensitivityBenchmark {
     private static final int DRAWS = 100_000;
     private static final int QUESTIONS = 25;
 
-    private static final Methodology METHOD = Fixtures.methodology("2024");
+    private static final List<String> MATURITY = List.of("m0", "m1", "m2", "m3", "m4");
+
+    private static final Methodology METHOD = Fixtures.withMapping(
+            Fixtures.methodology("2024"),
+            same("probability", Fixtures.PROBABILITY),
+            same("severity", Fixtures.SEVERITY),
+            same("risk", Fixtures.RISK),
+            same("effectiveness", Fixtures.EFFECTIVENESS),
+            same("residual", Fixtures.RISK),
+            same("severity.answers", Fixtures.SEVERITY),
+            same("effectiveness.answers", MATURITY));
+
+    private static final Methodology METHOD_BEFORE = Fixtures.methodology("2023", List.of("0", "1", "3", "4", "5"));
 
     private final Random random = new Random(SEED);
 
@@ -55,6 +79,12 @@ public final class SensitivityBenchmark {
                 String.format(Locale.ROOT, "%,d risks scored and tested one input at a time", RISKS),
                 runs,
                 () -> tried(risks, rule.withDraws(0)));
+        Assessment twoYears = year("2024", METHOD, risks, year("2023", METHOD_BEFORE, benchmark.cases(RISKS), null));
+        time(
+                String.format(
+                        Locale.ROOT, "%,d risks of two years scored, bridged and tested one input at a time", RISKS),
+                runs,
+                () -> bridged(twoYears, rule.withDraws(0)));
         time(
                 String.format(Locale.ROOT, "%,d draws for each of %d modules", DRAWS, MODULES),
                 runs,
@@ -81,6 +111,43 @@ public final class SensitivityBenchmark {
                     null));
         }
         return new Cases(new Figures(rates), inputs);
+    }
+
+    private static Assessment year(String id, Methodology method, Cases cases, @Nullable Assessment previous) {
+        List<RiskRatings> risks = cases.inputs().stream()
+                .map(each -> new RiskRatings(
+                        new RiskId("goods." + each.subject()),
+                        each.probability(),
+                        each.severity(),
+                        null,
+                        each.effectiveness(),
+                        null,
+                        null,
+                        null,
+                        Places.NONE))
+                .toList();
+        ModuleRatings module = new ModuleRatings(
+                Fixtures.GOODS, null, null, null, null, null, null, List.of(), List.of(), risks, null, Places.NONE);
+        return Fixtures.assessment(id, method, cases.figures().observations(), List.of(module), previous);
+    }
+
+    private static int bridged(Assessment twoYears, Rule rule) {
+        ScoredAssessment scored = Scorer.score(twoYears);
+        SubjectScorer scorer = new SubjectScorer(METHOD, scored.figures());
+        int found = Bridge.to(scored).orElseThrow().crossings().size();
+        for (Inputs inputs : Inputs.in(twoYears)) {
+            SubjectScores scores = scored.scoresOf(inputs.subject()).orElseThrow();
+            found += Sensitivity.of(rule, METHOD, scorer, scored.figures(), inputs, scores)
+                    .verdicts()
+                    .size();
+        }
+        return found;
+    }
+
+    private static LabelMapping same(String scale, List<String> steps) {
+        Map<String, StepId> read = new LinkedHashMap<>();
+        steps.forEach(step -> read.put(step, new StepId(step)));
+        return new LabelMapping("2023", scale, read, null, Places.NONE);
     }
 
     private static int tried(Cases cases, Rule rule) {
