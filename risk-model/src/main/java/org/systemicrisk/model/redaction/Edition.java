@@ -13,13 +13,13 @@ public sealed interface Edition permits CompleteEdition, PublicEdition {
     ScoredAssessment content();
 
     /** What changed against the assessment before, as this audience may see it. */
+    default Optional<Comparison> comparison() {
+        return Comparison.of(content());
+    }
+
     /** What the method moved and what the data, told from what this edition shows. */
     default Optional<Bridge> bridge() {
         return Bridge.to(content());
-    }
-
-    default Optional<Comparison> comparison() {
-        return Comparison.of(content());
     }
 
     /** How much the public edition leaves out. */
