@@ -20,8 +20,15 @@ final class RolledParts {
         this.rollUps = new RollUps(methodology);
     }
 
+    /** The scores of the parts of a module; none where nothing is rolled up from them. */
+    List<SubjectScores> parts(Inputs inputs, SubjectScorer scorer) {
+        return inputs.level() == Level.MODULES && rollUps.reach(Level.MODULES)
+                ? inputs.parts().stream().map(scorer::score).toList()
+                : List.of();
+    }
+
     /** Empty where nothing is rolled up; then the rating is found as that of a risk is. */
-    Optional<Result> of(Dimension dimension, Inputs inputs, ScoredSoFar scored, SubjectScorer scorer) {
+    Optional<Result> of(Dimension dimension, Inputs inputs, ScoredSoFar scored, List<SubjectScores> parts) {
         if (inputs.level() != Level.MODULES) {
             return Optional.empty();
         }
@@ -29,7 +36,6 @@ final class RolledParts {
         if (rule.isEmpty()) {
             return notApplicable(dimension, scored);
         }
-        List<SubjectScores> parts = inputs.parts().stream().map(scorer::score).toList();
         return rollUps.of(rule.get(), dimension, parts, part -> 1).filter(result -> !isOwn(inputs));
     }
 

@@ -55,9 +55,10 @@ public final class SubjectScorer {
     /** The scores that the methodology gives for these inputs. */
     public SubjectScores score(Inputs inputs) {
         ScoredSoFar scored = new ScoredSoFar();
+        List<SubjectScores> parts = rolled.parts(inputs, this);
         for (Dimension dimension : ORDER) {
             if (isAlwaysRated(dimension) || methodology.rates(dimension)) {
-                scored.add(score(dimension, inputs, scored));
+                scored.add(score(dimension, inputs, scored, parts));
             }
         }
         return scored.of(inputs.subject());
@@ -68,9 +69,9 @@ public final class SubjectScorer {
         return dimension != Dimension.PRIORITY && dimension != Dimension.CONCLUSION;
     }
 
-    private Score score(Dimension dimension, Inputs inputs, ScoredSoFar scored) {
+    private Score score(Dimension dimension, Inputs inputs, ScoredSoFar scored, List<SubjectScores> parts) {
         Optional<Result> computed =
-                rolled.of(dimension, inputs, scored, this).or(() -> adjusted(dimension, inputs, scored));
+                rolled.of(dimension, inputs, scored, parts).or(() -> adjusted(dimension, inputs, scored));
         RatingOverride override = inputs.override(dimension);
         if (override != null) {
             return overridden(dimension, override, computed);
