@@ -168,7 +168,7 @@ public record Inputs(
     }
 
     /** The answers to the parts of a dimension; none for effectiveness, which has questions. */
-    Map<String, Answer> parts(Dimension dimension) {
+    public Map<String, Answer> parts(Dimension dimension) {
         Map<String, Answer> parts =
                 switch (dimension) {
                     case PROBABILITY -> probability == null ? null : probability.parts();
@@ -178,6 +178,30 @@ public record Inputs(
                     case EFFECTIVENESS, PRIORITY, CONCLUSION -> null;
                 };
         return parts == null ? Map.of() : parts;
+    }
+
+    /** The same inputs with other inputs of the ratings. */
+    public Inputs withRatings(
+            @Nullable ProbabilityInput ofProbability,
+            @Nullable SeverityInput ofSeverity,
+            @Nullable RatingInput ofInherent,
+            @Nullable EffectivenessInput ofEffectiveness,
+            @Nullable ResidualInput ofResidual,
+            @Nullable RatingInput ofPriority,
+            @Nullable RatingInput ofConclusion) {
+        return new Inputs(
+                subject,
+                ofProbability,
+                ofSeverity,
+                ofInherent,
+                ofEffectiveness,
+                ofResidual,
+                ofPriority,
+                ofConclusion,
+                metrics,
+                answers,
+                level,
+                parts);
     }
 
     /** The same inputs with other inputs of its risks. */
@@ -216,27 +240,21 @@ public record Inputs(
 
     /** The same inputs without the statement of one rating. */
     public Inputs without(Dimension dimension) {
-        return new Inputs(
-                subject,
+        return withRatings(
                 probability == null || dimension != Dimension.PROBABILITY ? probability : unstated(probability),
                 severity == null || dimension != Dimension.SEVERITY ? severity : unstated(severity),
                 inherent == null || dimension != Dimension.INHERENT ? inherent : withPartsOnly(inherent),
                 effectiveness == null || dimension != Dimension.EFFECTIVENESS ? effectiveness : unstated(effectiveness),
                 residual == null || dimension != Dimension.RESIDUAL ? residual : withPartsOnly(residual),
                 dimension == Dimension.PRIORITY ? null : priority,
-                dimension == Dimension.CONCLUSION ? null : conclusion,
-                metrics,
-                answers,
-                level,
-                parts);
+                dimension == Dimension.CONCLUSION ? null : conclusion);
     }
 
     /** The same inputs as if one rating had been stated; what it is computed from and what was set by hand give way. */
     public Inputs supposing(Dimension dimension, StepId step) {
         StatedRating stated = new StatedRating(step.value(), new Rating.At(step));
         RatingInput rating = new RatingInput(stated, null, null, null, Places.NONE);
-        return new Inputs(
-                subject,
+        return withRatings(
                 dimension == Dimension.PROBABILITY
                         ? new ProbabilityInput(null, stated, null, null, null, Places.NONE)
                         : probability,
@@ -251,11 +269,7 @@ public record Inputs(
                         ? new ResidualInput(null, null, null, stated, null, null, null, Places.NONE)
                         : residual,
                 dimension == Dimension.PRIORITY ? rating : priority,
-                dimension == Dimension.CONCLUSION ? rating : conclusion,
-                metrics,
-                answers,
-                level,
-                parts);
+                dimension == Dimension.CONCLUSION ? rating : conclusion);
     }
 
     private static ProbabilityInput unstated(ProbabilityInput p) {

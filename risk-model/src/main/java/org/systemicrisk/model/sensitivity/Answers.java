@@ -37,7 +37,7 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
         for (Dimension dimension : Dimension.values()) {
             Optional<List<MovableAnswer>> all = dimension == Dimension.EFFECTIVENESS
                     ? questions(methodology, inputs)
-                    : parts(methodology, dimension, MovedInputs.parts(inputs, dimension));
+                    : parts(methodology, dimension, inputs.parts(dimension));
             all.ifPresent(given -> answers.add(new Answers(dimension, given)));
         }
         return answers;
@@ -128,7 +128,7 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
     }
 
     private Inputs partsMoved(Inputs inputs, byte[] moves) {
-        Map<String, Answer> parts = new LinkedHashMap<>(MovedInputs.parts(inputs, dimension));
+        Map<String, Answer> parts = new LinkedHashMap<>(inputs.parts(dimension));
         for (int i = 0; i < moves.length; i++) {
             if (moves[i] != 0) {
                 String value = all.get(i).at(moves[i]);

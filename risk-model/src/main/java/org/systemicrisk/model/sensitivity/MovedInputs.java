@@ -2,7 +2,6 @@ package org.systemicrisk.model.sensitivity;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ProbabilityInput;
@@ -18,31 +17,12 @@ final class MovedInputs {
 
     private MovedInputs() {}
 
-    /** The answers to the parts of a dimension; none for those that have no parts. */
-    static Map<String, Answer> parts(Inputs inputs, Dimension dimension) {
-        ProbabilityInput probability = inputs.probability();
-        SeverityInput severity = inputs.severity();
-        RatingInput inherent = inputs.inherent();
-        ResidualInput residual = inputs.residual();
-        @Nullable
-        Map<String, Answer> parts =
-                switch (dimension) {
-                    case PROBABILITY -> probability == null ? null : probability.parts();
-                    case SEVERITY -> severity == null ? null : severity.parts();
-                    case INHERENT -> inherent == null ? null : inherent.parts();
-                    case RESIDUAL -> residual == null ? null : residual.parts();
-                    case EFFECTIVENESS, PRIORITY, CONCLUSION -> null;
-                };
-        return parts == null ? Map.of() : parts;
-    }
-
     static Inputs with(Inputs i, Dimension dimension, Map<String, Answer> parts) {
         ProbabilityInput p = i.probability();
         SeverityInput s = i.severity();
         RatingInput r = i.inherent();
         ResidualInput e = i.residual();
-        return new Inputs(
-                i.subject(),
+        return i.withRatings(
                 dimension == Dimension.PROBABILITY && p != null
                         ? new ProbabilityInput(
                                 p.metric(), parts, p.stated(), p.override(), p.source(), p.note(), p.places())
@@ -67,17 +47,12 @@ final class MovedInputs {
                                 e.places())
                         : e,
                 i.priority(),
-                i.conclusion(),
-                i.metrics(),
-                i.answers(),
-                i.level(),
-                i.parts());
+                i.conclusion());
     }
 
     static Inputs with(Inputs i, List<QuestionAnswer> answers) {
         EffectivenessInput e = i.effectiveness();
-        return new Inputs(
-                i.subject(),
+        return i.withRatings(
                 i.probability(),
                 i.severity(),
                 i.inherent(),
@@ -87,10 +62,6 @@ final class MovedInputs {
                                 answers, e.stated(), e.percent(), e.override(), e.source(), e.note(), e.places()),
                 i.residual(),
                 i.priority(),
-                i.conclusion(),
-                i.metrics(),
-                i.answers(),
-                i.level(),
-                i.parts());
+                i.conclusion());
     }
 }
