@@ -8,6 +8,7 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Combination;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
 import org.systemicrisk.model.methodology.MaturityStep;
@@ -50,12 +51,26 @@ public final class Methods {
 
     public static ProbabilityMethod byRate(
             String scale, @Nullable String unit, @Nullable ValueRange range, List<Band> bands, @Nullable String note) {
-        return new ProbabilityMethod(scale, unit, range, bands, null, List.of(), null, null, note, Places.NONE);
+        return new ProbabilityMethod(
+                scale, unit, range, bands, null, List.of(), null, List.of(), null, List.of(), null, note, Places.NONE);
     }
 
     public static SeverityMethod byMean(String scale, List<String> parts) {
         return new SeverityMethod(
-                scale, parts, Aggregation.MEAN, Rounding.HALF_UP, null, null, List.of(), null, null, null, Places.NONE);
+                scale,
+                parts,
+                Aggregation.MEAN,
+                Rounding.HALF_UP,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
     }
 
     public static EffectivenessMethod byAnswers(
@@ -73,6 +88,9 @@ public final class Methods {
                 bands,
                 null,
                 List.of(),
+                List.of(),
+                null,
+                List.of(),
                 null,
                 null,
                 Places.NONE);
@@ -80,7 +98,42 @@ public final class Methods {
 
     public static RiskMethod byMatrix(String scale, String rows, String columns, Map<String, List<StepId>> cells) {
         return new RiskMethod(
-                scale, rows, columns, cells, null, List.of(), null, null, List.of(), null, null, null, Places.NONE);
+                scale,
+                rows,
+                columns,
+                cells,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
+    }
+
+    public static RiskMethod byNumbers(String scale, Combination combination, List<Band> bands) {
+        return new RiskMethod(
+                scale,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                combination,
+                null,
+                bands,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
     }
 
     public static Methodology methodology(

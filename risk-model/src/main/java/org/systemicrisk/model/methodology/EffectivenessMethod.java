@@ -48,36 +48,6 @@ public record EffectivenessMethod(
         questions = List.copyOf(questions);
     }
 
-    /** Without conditions and adjustments. */
-    public EffectivenessMethod(
-            String scale,
-            List<MaturityStep> maturity,
-            Aggregation aggregation,
-            @Nullable NumberRounding rounding,
-            @Nullable ValueRange range,
-            List<Band> bands,
-            @Nullable Ties ties,
-            List<Question> questions,
-            @Nullable Prose choice,
-            @Nullable String note,
-            Places places) {
-        this(
-                scale,
-                maturity,
-                aggregation,
-                rounding,
-                range,
-                bands,
-                ties,
-                questions,
-                List.of(),
-                null,
-                List.of(),
-                choice,
-                note,
-                places);
-    }
-
     /** Most points that one answer can earn; empty without answers that earn any. */
     public Optional<BigDecimal> mostPoints() {
         return maturity.stream()

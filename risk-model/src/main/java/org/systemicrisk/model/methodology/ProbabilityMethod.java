@@ -34,21 +34,6 @@ public record ProbabilityMethod(
         bands = List.copyOf(bands);
     }
 
-    /** Without conditions and adjustments. */
-    public ProbabilityMethod(
-            String scale,
-            @Nullable String unit,
-            @Nullable ValueRange range,
-            List<Band> bands,
-            @Nullable Ties ties,
-            List<String> parts,
-            @Nullable Combination combine,
-            @Nullable Prose choice,
-            @Nullable String note,
-            Places places) {
-        this(scale, unit, range, bands, ties, parts, combine, List.of(), null, List.of(), choice, note, places);
-    }
-
     /** The rates that can occur: those of {@code range}, or from 0 upward, as a rate counts something. */
     public Interval possible() {
         return range == null ? new Interval(Bound.included(BigDecimal.ZERO), null) : range.interval();

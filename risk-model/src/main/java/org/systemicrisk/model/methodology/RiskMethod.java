@@ -54,26 +54,6 @@ public record RiskMethod(
         }
     }
 
-    /** Without conditions and adjustments. */
-    public RiskMethod(
-            String scale,
-            @Nullable String rows,
-            @Nullable String columns,
-            @Nullable Map<String, List<StepId>> matrix,
-            @Nullable Map<String, List<BigDecimal>> numbers,
-            List<String> parts,
-            @Nullable Combination combine,
-            @Nullable ValueRange range,
-            List<Band> bands,
-            @Nullable Ties ties,
-            @Nullable Prose choice,
-            @Nullable String note,
-            Places places) {
-        this(
-                scale, rows, columns, matrix, numbers, parts, combine, range, bands, ties, List.of(), null, List.of(),
-                choice, note, places);
-    }
-
     /** The matrix, where the result is looked up in one. */
     public Optional<Matrix> lookup() {
         if (matrix == null || rows == null || columns == null) {

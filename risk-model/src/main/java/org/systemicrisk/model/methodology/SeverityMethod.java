@@ -42,36 +42,6 @@ public record SeverityMethod(
         }
     }
 
-    /** Without conditions and adjustments. */
-    public SeverityMethod(
-            String scale,
-            List<String> parts,
-            @Nullable Aggregation aggregation,
-            @Nullable Rounding rounding,
-            @Nullable Combination combine,
-            @Nullable ValueRange range,
-            List<Band> bands,
-            @Nullable Ties ties,
-            @Nullable Prose choice,
-            @Nullable String note,
-            Places places) {
-        this(
-                scale,
-                parts,
-                aggregation,
-                rounding,
-                combine,
-                range,
-                bands,
-                ties,
-                List.of(),
-                null,
-                List.of(),
-                choice,
-                note,
-                places);
-    }
-
     /** The step number, from 1, that step numbers with this sum give. */
     public int number(int sum, int count) {
         return BigDecimal.valueOf(sum)

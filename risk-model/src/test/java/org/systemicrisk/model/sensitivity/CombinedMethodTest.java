@@ -140,7 +140,6 @@ class CombinedMethodTest {
                     null,
                     null));
         }
-        return new RiskMethod(
-                scale, null, null, null, null, List.of(), combination, null, bands, null, null, null, Places.NONE);
+        return Methods.byNumbers(scale, combination, bands);
     }
 }
