@@ -3,7 +3,6 @@ package org.systemicrisk.model.redaction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.disclosure.Cell;
@@ -25,9 +24,7 @@ final class CombinedEdit {
     }
 
     Combined of(Combined d) {
-        Optional<Redaction> any = Stream.concat(d.terms().stream(), d.added().stream())
-                .flatMap(term -> secret.of(term).stream())
-                .findFirst();
+        Optional<Redaction> any = secret.ofTerms(d);
         if (any.isEmpty()) {
             return d;
         }

@@ -34,6 +34,13 @@ final class SecretNumber {
         return first(Stream.of(term.operand()));
     }
 
+    /** Of any of the numbers that were put together. */
+    Optional<Redaction> ofTerms(Derivation.Combined d) {
+        return Stream.concat(d.terms().stream(), d.added().stream())
+                .flatMap(term -> of(term).stream())
+                .findFirst();
+    }
+
     private Optional<Redaction> of(Derivation derivation) {
         return derivation.accept(new Derivation.Visitor<>() {
             @Override
@@ -84,13 +91,7 @@ final class SecretNumber {
 
             @Override
             public Optional<Redaction> combined(Derivation.Combined d) {
-                return Stream.concat(d.terms().stream(), d.added().stream())
-                        .flatMap(term -> of(term).stream())
-                        .findFirst();
-            }
-
-            private Optional<Redaction> of(Derivation.Term term) {
-                return SecretNumber.this.of(term);
+                return ofTerms(d);
             }
 
             private Optional<Redaction> of(Dimension dimension) {
