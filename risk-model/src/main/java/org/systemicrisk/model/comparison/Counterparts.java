@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.systemicrisk.model.registry.Continuation;
 import org.systemicrisk.model.registry.Continuation.Kind;
 import org.systemicrisk.model.registry.Lineage;
@@ -18,6 +17,8 @@ import org.systemicrisk.model.scoring.SubjectScores;
 
 /** Which module or risk of before is which of today: by id, or by what an entry of the registry says that it continues. */
 final class Counterparts {
+
+    private static final Set<Kind> REGROUPED = Set.of(Kind.SPLIT, Kind.MERGED, Kind.REDRAWN);
 
     private final Set<String> subjects = new LinkedHashSet<>();
     private final Map<String, Continuation<String>> continuations = new HashMap<>();
@@ -69,8 +70,9 @@ final class Counterparts {
 
     /** Whether it was split, joined or drawn anew. */
     boolean isRegrouped(String subject) {
-        return Optional.ofNullable(continuations.get(subject)).map(Continuation::kind).stream()
-                .anyMatch(
-                        kind -> Stream.of(Kind.SPLIT, Kind.MERGED, Kind.REDRAWN).anyMatch(kind::equals));
+        return Optional.ofNullable(continuations.get(subject))
+                .map(Continuation::kind)
+                .filter(REGROUPED::contains)
+                .isPresent();
     }
 }
