@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.systemicrisk.model.finding.Finding;
+import org.systemicrisk.model.methodology.Rounding;
 
 class WordsTest {
 
@@ -28,6 +31,17 @@ class WordsTest {
         var english = WordsReader.builtIn("en");
         WordsReader.builtIn("de")
                 .forEach((key, text) -> assertThat(slots(text)).as(key).isEqualTo(slots(english.get(key))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rounding.class)
+    void sayEveryWayOfRounding(Rounding rounding) {
+        for (String language : WordsReader.BUILT_IN) {
+            Enumerations lists = new Enumerations(new WordsReader().read(language, null));
+
+            assertThat(lists.of("rounding", rounding)).isNotBlank();
+            assertThat(lists.of("rounding.multiple", rounding)).isNotBlank();
+        }
     }
 
     @Test
