@@ -183,7 +183,7 @@ final class DiffMapper {
             return figures.name(figure);
         }
         if (difference instanceof TextDifference text) {
-            return texts.row(text).place();
+            return texts.place(text);
         }
         return now.assessment().methodology().name();
     }
@@ -214,8 +214,8 @@ final class DiffMapper {
                             ? word("diff.figure.is-gone", row.from())
                             : word("diff.figure.sentence", row.from(), row.to(), row.change());
         }
-        DiffView.TextRow row = texts.row((TextDifference) difference);
-        return word("diff.text.sentence", row.reworded(), row.added(), row.removed());
+        TextDifference text = (TextDifference) difference;
+        return word("diff.text.sentence", text.reworded(), text.added(), text.removed());
     }
 
     /** Rating, date or figure of then, in words. */

@@ -46,7 +46,7 @@ final class TextWords {
                 shortened(after, start));
     }
 
-    private String place(TextDifference difference) {
+    String place(TextDifference difference) {
         String key = "chapter." + difference.chapter();
         String chapter = now.words().has(key) ? now.words().text(key) : names.of(Kind.MODULE, difference.chapter());
         return now.words().text("diff.text.place", chapter, difference.section().replace('-', ' '));
