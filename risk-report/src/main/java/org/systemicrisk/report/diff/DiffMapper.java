@@ -112,7 +112,7 @@ final class DiffMapper {
         List<String> lines = lists.entrySet().stream()
                 .map(list -> line(list.getKey(), list.getValue()))
                 .toList();
-        return new Section(weight, word("diff.weight." + Enumerations.wire(weight)), items, rows, lines, passages);
+        return new Section(word("diff.weight." + Enumerations.wire(weight)), items, rows, lines, passages);
     }
 
     /** New measures are many, and there is no more to say of each than when it operates. */

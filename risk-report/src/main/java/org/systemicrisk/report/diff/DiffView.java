@@ -1,7 +1,6 @@
 package org.systemicrisk.report.diff;
 
 import java.util.List;
-import org.systemicrisk.model.diff.Weight;
 import org.systemicrisk.report.text.Markdown;
 
 /**
@@ -46,12 +45,7 @@ public record DiffView(
      * @param lists what came and went, where there is much of it
      */
     public record Section(
-            Weight weight,
-            String title,
-            List<Item> items,
-            List<FigureRow> figures,
-            List<String> lists,
-            List<TextRow> texts) {
+            String title, List<Item> items, List<FigureRow> figures, List<String> lists, List<TextRow> texts) {
         public Section {
             items = List.copyOf(items);
             figures = List.copyOf(figures);
