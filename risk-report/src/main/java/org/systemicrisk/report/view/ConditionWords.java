@@ -51,9 +51,7 @@ final class ConditionWords {
     }
 
     private String figure(Criterion criterion, String name, @Nullable Cell<BigDecimal> figure) {
-        Optional<AskedMetric> asked = methodology.metrics().stream()
-                .filter(metric -> metric.id().equals(name))
-                .findFirst();
+        Optional<AskedMetric> asked = metric(name);
         String label = MarkdownEscape.inline(asked.map(AskedMetric::label).orElse(name));
         if (figure == null) {
             return phrases.word("how.criterion.figure-unknown", label);
@@ -85,7 +83,8 @@ final class ConditionWords {
         if (criterion.answer() != null && criterion.is() != null) {
             return phrases.word(
                     "rules.criterion",
-                    MarkdownEscape.inline(question(criterion.answer())),
+                    MarkdownEscape.inline(
+                            question(criterion.answer()).map(AskedAnswer::label).orElse(criterion.answer())),
                     answerLabel(criterion.answer(), criterion.is()));
         }
         Map.Entry<String, StepRange> step =
@@ -97,9 +96,7 @@ final class ConditionWords {
     }
 
     private String asked(Criterion criterion, String name) {
-        Optional<AskedMetric> asked = methodology.metrics().stream()
-                .filter(metric -> metric.id().equals(name))
-                .findFirst();
+        Optional<AskedMetric> asked = metric(name);
         Function<BigDecimal, String> number =
                 number(asked.map(AskedMetric::unit).orElse(null));
         String range = criterion.between().isEmpty()
@@ -115,27 +112,27 @@ final class ConditionWords {
         return criterion.isPassedOverWhenUnknown() ? phrases.word("rules.criterion.when-known", said) : said;
     }
 
-    private String question(String name) {
+    private Optional<AskedMetric> metric(String name) {
+        return methodology.metrics().stream()
+                .filter(metric -> metric.id().equals(name))
+                .findFirst();
+    }
+
+    private Optional<AskedAnswer> question(String name) {
         return methodology.answers().stream()
                 .filter(question -> question.id().equals(name))
-                .findFirst()
-                .map(AskedAnswer::label)
-                .orElse(name);
+                .findFirst();
     }
 
     private String answerLabel(String name, StepId is) {
-        return MarkdownEscape.inline(methodology.answers().stream()
-                .filter(question -> question.id().equals(name))
-                .findFirst()
+        return MarkdownEscape.inline(question(name)
                 .flatMap(question -> methodology.scale(question.scale()))
                 .map(scale -> scale.label(is))
                 .orElse(is.value()));
     }
 
     private String answer(String name, StepId is, @Nullable Cell<AnswerValue> answer) {
-        Optional<AskedAnswer> asked = methodology.answers().stream()
-                .filter(question -> question.id().equals(name))
-                .findFirst();
+        Optional<AskedAnswer> asked = question(name);
         Optional<Scale> scale = asked.map(AskedAnswer::scale)
                 .map(methodology::scale)
                 .orElseGet(() -> methodology.scaleOf(Dimension.SEVERITY));
