@@ -1,14 +1,13 @@
 package org.systemicrisk.report.view;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.systemicrisk.model.methodology.Band;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.Combination;
 import org.systemicrisk.model.methodology.Operand;
@@ -19,8 +18,6 @@ import org.systemicrisk.model.scoring.Derivation;
 
 /** Reckons a combination of numbers in lines of plain text: the operands, the formula, the rounding, the band. */
 final class CombinedReckoning {
-
-    private static final int READABLE_DECIMALS = 4;
 
     private final Phrases phrases;
     private final DerivationMapper derivations;
@@ -48,7 +45,9 @@ final class CombinedReckoning {
                         "example.operand", derivations.operand(new Operand(term.operand())), number(value(term))))
                 .toList();
         lines.add(phrases.word("example.operands", phrases.list(operands)));
-        lines.add(phrases.word("example.formula", formula(), sign() + number(exact)) + limits());
+        lines.add(
+                phrases.word("example.formula", formula(), Reckoning.sign(Reckoning.isReadable(exact)) + number(exact))
+                        + limits());
         if (exact.compareTo(looked) != 0) {
             lines.add(phrases.word("example.combined.rounded", number(looked)));
         }
@@ -57,7 +56,9 @@ final class CombinedReckoning {
         if (banding.bands().isEmpty()) {
             step().ifPresent(lines::add);
         } else {
-            lines.addAll(bands(banding.bands()));
+            new Reckoning(phrases, dimension)
+                    .bands(banding.bands(), number(looked), combined.band(), combined.otherBand())
+                    .forEach(lines::add);
         }
         return lines.stream();
     }
@@ -102,7 +103,7 @@ final class CombinedReckoning {
         return isAtLimit ? " " + phrases.word("example.limit", number(exact)) : "";
     }
 
-    private boolean isSame(@org.jspecify.annotations.Nullable BigDecimal limit) {
+    private boolean isSame(@Nullable BigDecimal limit) {
         return limit != null && limit.compareTo(exact) == 0;
     }
 
@@ -110,29 +111,6 @@ final class CombinedReckoning {
         Optional<Scale> scale = phrases.terms().assessment().methodology().scaleOf(dimension);
         return scale.flatMap(steps ->
                 steps.numbered(looked).map(step -> phrases.word("example.step.number", number(looked), step.label())));
-    }
-
-    private List<String> bands(List<Band> bands) {
-        String all = bands.stream()
-                .map(band -> phrases.word("example.band", range(band), label(band)))
-                .collect(Collectors.joining("; "));
-        Band band = combined.band();
-        String in = band == null || combined.otherBand() != null
-                ? derivations.bandWords(band, combined.otherBand(), this::range)
-                : phrases.word("example.in-band", number(looked), range(band), label(band));
-        return List.of(phrases.word("example.bands", all), in);
-    }
-
-    private String range(Band band) {
-        return derivations.rangeOf(band, dimension);
-    }
-
-    private String label(Band band) {
-        return phrases.terms().ratings().label(band.step(), dimension);
-    }
-
-    private String sign() {
-        return exact.scale() <= READABLE_DECIMALS ? "=\u00a0" : "≈\u00a0";
     }
 
     private String joined(List<BigDecimal> numbers, String sign) {
@@ -152,11 +130,6 @@ final class CombinedReckoning {
     }
 
     private String number(BigDecimal value) {
-        return phrases.terms()
-                .numbers()
-                .of(
-                        value.scale() <= READABLE_DECIMALS
-                                ? value
-                                : value.setScale(READABLE_DECIMALS, RoundingMode.HALF_UP));
+        return phrases.terms().numbers().of(Reckoning.printed(value));
     }
 }

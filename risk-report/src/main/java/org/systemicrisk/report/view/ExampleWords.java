@@ -34,10 +34,9 @@ import org.systemicrisk.report.text.Value;
 /** Reckons a rating with all its numbers, line by line: what a reader with a pocket calculator has to type. */
 final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
 
-    private static final int READABLE_DECIMALS = 4;
-
     private final Phrases phrases;
     private final DerivationMapper derivations;
+    private final Reckoning reckoning;
     private final Methodology method;
     private final Score score;
 
@@ -46,6 +45,7 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
         this.derivations = new DerivationMapper(phrases);
         this.method = phrases.terms().assessment().methodology();
         this.score = score;
+        this.reckoning = new Reckoning(phrases, score.dimension());
     }
 
     @Override
@@ -61,12 +61,16 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
                 .orElseGet(() -> phrases.word(
                         "example.rate",
                         phrases.metric(d.metric()),
-                        derivations.unit(score.dimension()).apply(printed(rate))));
+                        derivations.unit(score.dimension()).apply(Reckoning.printed(rate))));
         List<Band> bands =
                 method.probability() == null ? List.of() : method.probability().bands();
         return plain(Stream.concat(
                 Stream.of(said),
-                bands(bands, derivations.unit(score.dimension()).apply(printed(rate)), d.band(), d.otherBand())));
+                reckoning.bands(
+                        bands,
+                        derivations.unit(score.dimension()).apply(Reckoning.printed(rate)),
+                        d.band(),
+                        d.otherBand())));
     }
 
     private record Counts(BigDecimal part, BigDecimal whole) {}
@@ -125,7 +129,7 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
                 phrases.list(named),
                 numbers.size() == 1 ? sum : "(" + sum + ")",
                 numbers.size(),
-                sign(isMean) + number(mean));
+                Reckoning.sign(isMean) + number(mean));
         return plain(Stream.of(reckoned, step(mean, d.step())));
     }
 
@@ -158,7 +162,7 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
                                 earned(effectiveness, d),
                                 answers + " × " + most + " = " + number(d.possible())),
                         share),
-                bands(effectiveness.bands(), readable(d.percent()), d.band(), d.otherBand())));
+                reckoning.bands(effectiveness.bands(), readable(d.percent()), d.band(), d.otherBand())));
     }
 
     private String levels(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
@@ -279,21 +283,6 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
         return plain(new CombinedReckoning(phrases, score.dimension(), d).lines());
     }
 
-    private Stream<String> bands(List<Band> bands, String value, @Nullable Band band, @Nullable Band otherBand) {
-        String all = bands.stream()
-                .map(b -> phrases.word("example.band", range(b), label(b.step())))
-                .collect(Collectors.joining("; "));
-        return Stream.of(
-                phrases.word("example.bands", all),
-                band == null || otherBand != null
-                        ? derivations.bandWords(band, otherBand, this::range)
-                        : phrases.word("example.in-band", value, range(band), label(band.step())));
-    }
-
-    private String range(Band band) {
-        return derivations.rangeOf(band, score.dimension());
-    }
-
     private String label(StepId step) {
         return phrases.terms().ratings().label(step, score.dimension());
     }
@@ -310,22 +299,12 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
 
     /** {@code = 0.71 %}, or {@code ≈ 0.4733 %} where decimals are left out. */
     private String result(BigDecimal percent) {
-        return sign(percent.scale() <= READABLE_DECIMALS) + readable(percent);
-    }
-
-    private static String sign(boolean exact) {
-        return exact ? "=\u00a0" : "≈\u00a0";
-    }
-
-    private static BigDecimal printed(BigDecimal value) {
-        return value.scale() <= READABLE_DECIMALS
-                ? value
-                : value.setScale(READABLE_DECIMALS, java.math.RoundingMode.HALF_UP);
+        return Reckoning.sign(Reckoning.isReadable(percent)) + readable(percent);
     }
 
     private String readable(BigDecimal percent) {
-        return percent.scale() <= READABLE_DECIMALS
+        return Reckoning.isReadable(percent)
                 ? phrases.terms().numbers().percent(percent)
-                : phrases.terms().numbers().percent(percent, READABLE_DECIMALS);
+                : phrases.terms().numbers().percent(percent, Reckoning.READABLE_DECIMALS);
     }
 }

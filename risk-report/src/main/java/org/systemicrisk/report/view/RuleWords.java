@@ -123,9 +123,7 @@ final class RuleWords {
             return List.of(matrix(priority.rows(), priority.columns(), "rules.matrix"));
         }
         if (priority.of() != null) {
-            return List.of(
-                    phrases.word("rules.number-of", word(priority.of())),
-                    all(priority.bands(), band -> derivations.rangeOf(band, dimension)));
+            return List.of(phrases.word("rules.number-of", word(priority.of())), all(priority.bands()));
         }
         return List.of(phrases.word("rules.tried"));
     }
@@ -194,18 +192,18 @@ final class RuleWords {
             return List.of(phrases.word("rules.step"));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(all(banding.bands(), band -> derivations.rangeOf(band, dimension)));
+        lines.add(all(banding.bands()));
         if (banding.ties() != null) {
             lines.add(phrases.word("rules.ties." + Enumerations.wire(banding.ties())));
         }
         return lines;
     }
 
-    private String all(List<Band> bands, Function<Band, String> range) {
+    private String all(List<Band> bands) {
         List<String> named = bands.stream()
                 .map(band -> phrases.word(
                         "example.band",
-                        range.apply(band),
+                        derivations.rangeOf(band, dimension),
                         MarkdownEscape.inline(phrases.terms().ratings().label(band.step(), dimension))))
                 .toList();
         return phrases.word("example.bands", String.join("; ", named));
