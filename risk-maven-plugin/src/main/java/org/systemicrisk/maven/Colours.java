@@ -4,7 +4,9 @@ import java.io.Console;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.maven.execution.MavenSession;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.output.Ink;
 
 /**
  * Whether the log may be coloured: as Maven decides it for its own lines ({@code -Dstyle.color}, {@code -B}, {@code -l}, a
@@ -15,10 +17,14 @@ record Colours(Properties userProperties, boolean interactive, Map<String, Strin
     private static final Set<String> ALWAYS = Set.of("always", "yes", "force");
     private static final Set<String> NEVER = Set.of("never", "no", "none");
 
-    /** By the machine on which this runs. */
-    static Colours here(Properties userProperties, boolean interactive) {
-        return new Colours(
-                userProperties, interactive, System.getenv(), isTerminal(System.console()) && mavenColours());
+    /** By the build and the machine on which it runs. */
+    static Ink ink(MavenSession session) {
+        Colours here = new Colours(
+                session.getUserProperties(),
+                session.getRequest().isInteractiveMode(),
+                System.getenv(),
+                isTerminal(System.console()) && mavenColours());
+        return here.wanted() ? Ink.COLOURS : Ink.PLAIN;
     }
 
     boolean wanted() {

@@ -14,7 +14,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.data.output.Ink;
 import org.systemicrisk.data.output.Results;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.report.build.DiffBuild;
@@ -102,10 +101,7 @@ public final class DiffMojo extends AbstractMojo {
 
     private void tell(DiffOutcome outcome, Folders folders, ShownPaths paths, FailOn stops)
             throws MojoFailureException {
-        boolean colours = Colours.here(
-                        session.getUserProperties(), session.getRequest().isInteractiveMode())
-                .wanted();
-        FindingLog log = new FindingLog(getLog(), paths, folders.project(), colours ? Ink.COLOURS : Ink.PLAIN);
+        FindingLog log = new FindingLog(getLog(), paths, folders.project(), Colours.ink(session));
         Path folder = outcome.folder();
         if (folder == null) {
             log.print(outcome.errors(), outcome.texts(), "risk:check");

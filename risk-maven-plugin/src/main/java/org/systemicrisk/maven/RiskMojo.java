@@ -14,7 +14,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.output.GitHubAnnotations;
-import org.systemicrisk.data.output.Ink;
 import org.systemicrisk.data.output.Results;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.report.build.AssessmentBuild;
@@ -111,11 +110,8 @@ abstract class RiskMojo extends AbstractMojo {
     }
 
     private void findings(BuildOutcome outcome, Folders folders, BuildLog log, Seen seen) {
-        boolean colours = Colours.here(
-                        session.getUserProperties(), session.getRequest().isInteractiveMode())
-                .wanted();
         List<Finding> unseen = seen.unseen(outcome.findings());
-        new FindingLog(getLog(), log.paths(), folders.project(), colours ? Ink.COLOURS : Ink.PLAIN)
+        new FindingLog(getLog(), log.paths(), folders.project(), Colours.ink(session))
                 .print(unseen, outcome.texts(), log.allFindings(outcome));
         if (!unseen.isEmpty()) {
             log.accepting(outcome, folders.project()).forEach(getLog()::info);
