@@ -2,6 +2,7 @@ package org.systemicrisk.report.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.systemicrisk.model.diff.MethodDifference;
 import org.systemicrisk.model.diff.MethodDifference.ScaleDifference;
 import org.systemicrisk.report.text.Terms;
@@ -57,7 +58,11 @@ final class MethodWords {
     }
 
     private String part(String key) {
-        return now.words().has("diff.method.part." + key) ? word("diff.method.part." + key) : key.replace('-', ' ');
+        return Stream.of("dimension." + key, "diff.method.part." + key)
+                .filter(now.words()::has)
+                .findFirst()
+                .map(this::word)
+                .orElseGet(() -> key.replace('-', ' '));
     }
 
     private String word(String key, Object... values) {

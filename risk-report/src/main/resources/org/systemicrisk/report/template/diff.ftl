@@ -51,7 +51,7 @@ ${owed.stub}
 <@items section/>
 </#if>
 <#if section.figures?has_content>
-| ${word("diff.figure.head")} | ${diff.from} | ${diff.to} | ${word("diff.figure.change")} |
+| ${word("head.figure")} | ${diff.from} | ${diff.to} | ${word("diff.figure.change")} |
 | --- | ---: | ---: | --- |
 <#list section.figures as figure>
 | ${figure.name} | ${figure.from} | ${figure.to} | ${figure.change} |
