@@ -1,5 +1,7 @@
 package org.systemicrisk.model.methodology;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,14 @@ public record Landing(@Nullable Band band, @Nullable Band otherBand) {
 
     /** Looks a number up. A number that two bands claim is never given to the one that happens to be listed first. */
     public static Landing of(Fraction number, Banding banding, Scale scale) {
-        List<Band> holding = banding.bands().stream()
-                .filter(band -> band.holds(number.decimal()))
-                .sorted(Comparator.comparing(band -> scale.rank(band.step()).orElse(-1)))
-                .toList();
+        BigDecimal value = number.decimal();
+        List<Band> holding = new ArrayList<>();
+        for (Band band : banding.bands()) {
+            if (band.holds(value)) {
+                holding.add(band);
+            }
+        }
+        holding.sort(Comparator.comparing(band -> scale.rank(band.step()).orElse(-1)));
         if (holding.isEmpty()) {
             return new Landing(null, null);
         }

@@ -131,6 +131,9 @@ public final class SubjectScorer {
     }
 
     private static List<QuestionAnswer> counted(List<QuestionAnswer> answers, Set<String> left) {
+        if (left.isEmpty()) {
+            return answers;
+        }
         return answers.stream()
                 .filter(answer -> !left.contains(answer.question().value()))
                 .toList();
