@@ -73,11 +73,7 @@ final class AskedChecks {
         return methodology.answers().stream()
                 .filter(asked -> asked.id().equals(reply.asked()))
                 .findFirst()
-                .filter(asked -> !methodology
-                        .scales()
-                        .getOrDefault(asked.scale(), List.of())
-                        .isEmpty())
-                .flatMap(asked -> methodology.scale(asked.scale()));
+                .flatMap(asked -> ScaleChecks.usable(methodology, asked.scale()));
     }
 
     /** The answer itself may be withheld, so it is not repeated. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
-import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
@@ -77,8 +76,6 @@ final class BandChecks {
 
     /** Whether the bands are listed from the lowest step to the highest, each of them once. */
     private boolean steps() {
-        List<String> known =
-                scale.steps().stream().map(step -> step.id().value()).toList();
         Set<StepId> seen = new HashSet<>();
         int highest = -1;
         int before = findings.size();
@@ -86,11 +83,7 @@ final class BandChecks {
             Place at = band.places().of("step");
             Optional<Integer> rank = scale.rank(band.step());
             if (rank.isEmpty()) {
-                findings.add(
-                        Code.MET_005,
-                        at,
-                        "the scale " + scale.name() + " has no step " + band.step(),
-                        Nearest.help(band.step().value(), known, "steps: " + String.join(", ", known)));
+                new ScaleChecks(findings).known(scale, band.step().value(), at);
             } else if (!seen.add(band.step())) {
                 findings.add(
                         Code.MET_004, at, "the step " + band.step() + " has a second band", "give each step one band");

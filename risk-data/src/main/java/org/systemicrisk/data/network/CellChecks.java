@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
-import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
@@ -24,6 +23,7 @@ final class CellChecks {
     }
 
     void run(Scale rows, Scale columns, Scale results) {
+        ScaleChecks onScales = new ScaleChecks(findings);
         for (Step step : rows.rated()) {
             if (!matrix.containsKey(step.id().value())) {
                 findings.add(
@@ -34,7 +34,7 @@ final class CellChecks {
             }
         }
         matrix.forEach((row, cells) -> {
-            known(row, rows, place(row));
+            onScales.known(rows, row, place(row));
             if (cells.size() != columns.rated().size()) {
                 findings.add(
                         Code.MET_007,
@@ -43,19 +43,8 @@ final class CellChecks {
                                 + columns.rated().size() + " steps",
                         "write one cell for each step");
             }
-            cells.forEach(cell -> known(cell.value(), results, place(row)));
+            cells.forEach(cell -> onScales.known(results, cell.value(), place(row)));
         });
-    }
-
-    private void known(String step, Scale scale, Place place) {
-        List<String> known = scale.steps().stream().map(s -> s.id().value()).toList();
-        if (!known.contains(step)) {
-            findings.add(
-                    Code.MET_005,
-                    place,
-                    "the scale " + scale.name() + " has no step " + step,
-                    Nearest.help(step, known, "steps: " + String.join(", ", known)));
-        }
     }
 
     private Place place(String row) {

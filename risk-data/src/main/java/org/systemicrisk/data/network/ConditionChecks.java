@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
@@ -20,7 +19,6 @@ import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
-import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.methodology.StepRange;
 import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
@@ -151,7 +149,7 @@ final class ConditionChecks {
         asked.stream()
                 .filter(question -> question.id().equals(name))
                 .findFirst()
-                .flatMap(question -> usable(question.scale()))
+                .flatMap(question -> ScaleChecks.usable(methodology, question.scale()))
                 .ifPresent(steps -> step(is, steps, criterion.places().of("is")));
     }
 
@@ -189,26 +187,14 @@ final class ConditionChecks {
             return;
         }
         Dimension.of(name)
-                .flatMap(other -> usable(methodology.scaleName(other)))
+                .flatMap(other -> ScaleChecks.usable(methodology, methodology.scaleName(other)))
                 .ifPresent(steps -> range.named()
                         .forEach(step -> step(step, steps, criterion.places().of(name))));
     }
 
-    private Optional<Scale> usable(String name) {
-        return Optional.ofNullable(methodology.scales().get(name))
-                .filter(steps -> !steps.isEmpty())
-                .map(steps -> new Scale(name, steps));
-    }
-
     private void step(StepId step, @Nullable Scale on, Place place) {
-        if (on != null && on.rank(step).isEmpty()) {
-            List<String> known =
-                    on.steps().stream().map(Step::id).map(StepId::value).collect(Collectors.toList());
-            findings.add(
-                    Code.MET_005,
-                    place,
-                    "the scale " + on.name() + " has no step " + step,
-                    Nearest.help(step.value(), known, "steps: " + String.join(", ", known)));
+        if (on != null) {
+            new ScaleChecks(findings).known(on, step.value(), place);
         }
     }
 }

@@ -83,15 +83,11 @@ final class InputChecks {
                         "severity has no part " + part.getKey(),
                         Nearest.help(part.getKey(), parts, "the methodology asks for no parts of severity"));
             }
-            scaleOfPart(part.getKey()).or(() -> scale).ifPresent(steps -> onScale(part.getValue(), steps));
+            // a part is answered on the scale of its name, where the methodology has one
+            ScaleChecks.usable(methodology, part.getKey())
+                    .or(() -> scale)
+                    .ifPresent(steps -> onScale(part.getValue(), steps));
         }
-    }
-
-    /** A part is answered on the scale of its name, where the methodology has one. */
-    private Optional<Scale> scaleOfPart(String part) {
-        return Optional.ofNullable(methodology.scales().get(part))
-                .filter(steps -> !steps.isEmpty())
-                .map(steps -> new Scale(part, steps));
     }
 
     private void onScale(Answer answer, Scale scale) {

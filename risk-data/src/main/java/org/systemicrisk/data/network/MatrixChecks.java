@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
-import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Matrix;
@@ -46,16 +45,8 @@ final class MatrixChecks {
     }
 
     private void rows(Scale scale) {
-        List<String> known =
-                scale.steps().stream().map(step -> step.id().value()).toList();
         for (String row : matrix.cells().keySet()) {
-            if (!known.contains(row)) {
-                findings.add(
-                        Code.MET_005,
-                        place(row),
-                        "the scale " + scale.name() + " has no step " + row,
-                        Nearest.help(row, known, "steps: " + String.join(", ", known)));
-            }
+            new ScaleChecks(findings).known(scale, row, place(row));
         }
         for (Step step : scale.steps()) {
             if (!matrix.cells().containsKey(step.id().value())) {
@@ -82,19 +73,9 @@ final class MatrixChecks {
     }
 
     private void cells(Scale scale) {
-        List<String> known =
-                scale.steps().stream().map(step -> step.id().value()).toList();
-        matrix.cells().forEach((row, cells) -> {
-            for (StepId cell : cells) {
-                if (scale.rank(cell).isEmpty()) {
-                    findings.add(
-                            Code.MET_005,
-                            place(row),
-                            "the scale " + scale.name() + " has no step " + cell,
-                            Nearest.help(cell.value(), known, "steps: " + String.join(", ", known)));
-                }
-            }
-        });
+        matrix.cells()
+                .forEach((row, cells) ->
+                        cells.forEach(cell -> new ScaleChecks(findings).known(scale, cell.value(), place(row))));
     }
 
     private Place place(String row) {

@@ -172,7 +172,7 @@ final class MethodologyChecks {
     private void conditions() {
         for (Dimension dimension : Dimension.values()) {
             methodology.steppedOf(dimension).ifPresent(method -> new ConditionChecks(
-                            methodology, dimension, usable(methodology, method.scale()), findings)
+                            methodology, dimension, ScaleChecks.usable(methodology, method.scale()), findings)
                     .run(method));
         }
     }
@@ -214,14 +214,13 @@ final class MethodologyChecks {
 
     private void steps(LabelMapping mapping, @Nullable Methodology other) {
         Optional<Scale> to = scale(mapping.scale(), mapping.places().of("scale"));
+        ScaleChecks onScales = new ScaleChecks(findings);
         mapping.steps().forEach((from, step) -> {
             Place place = mapping.places().of("steps." + from);
-            to.ifPresent(scale -> step(scale, step, place));
+            to.ifPresent(scale -> onScales.known(scale, step.value(), place));
             Optional.ofNullable(other)
-                    .flatMap(methodologyBefore -> usable(methodologyBefore, mapping.scale()))
-                    .filter(scale ->
-                            scale.steps().stream().noneMatch(s -> s.id().value().equals(from)))
-                    .ifPresent(scale -> unknown(from, scale, place));
+                    .flatMap(methodologyBefore -> ScaleChecks.usable(methodologyBefore, mapping.scale()))
+                    .ifPresent(scale -> onScales.known(scale, from, place));
         });
     }
 
@@ -234,27 +233,6 @@ final class MethodologyChecks {
                     "there is no scale " + name,
                     Nearest.help(name, methodology.scales().keySet(), "add it to scales"));
         }
-        return usable(methodology, name);
-    }
-
-    private static Optional<Scale> usable(Methodology methodology, String name) {
-        return Optional.ofNullable(methodology.scales().get(name))
-                .filter(steps -> !steps.isEmpty())
-                .map(steps -> new Scale(name, steps));
-    }
-
-    private void step(Scale scale, StepId step, Place place) {
-        if (scale.rank(step).isEmpty()) {
-            unknown(step.value(), scale, place);
-        }
-    }
-
-    private void unknown(String step, Scale scale, Place place) {
-        List<String> known = scale.steps().stream().map(s -> s.id().value()).toList();
-        findings.add(
-                Code.MET_005,
-                place,
-                "the scale " + scale.name() + " has no step " + step,
-                Nearest.help(step, known, "steps: " + String.join(", ", known)));
+        return ScaleChecks.usable(methodology, name);
     }
 }

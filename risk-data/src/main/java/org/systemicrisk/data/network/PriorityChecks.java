@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
-import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
@@ -109,10 +108,7 @@ final class PriorityChecks {
     }
 
     private Optional<Scale> usable(Dimension dimension) {
-        String name = methodology.scaleName(dimension);
-        return Optional.ofNullable(methodology.scales().get(name))
-                .filter(steps -> !steps.isEmpty())
-                .map(steps -> new Scale(name, steps));
+        return ScaleChecks.usable(methodology, methodology.scaleName(dimension));
     }
 
     private void earlier(@Nullable Dimension dimension, String key, Places places) {
@@ -131,7 +127,8 @@ final class PriorityChecks {
         Map<String, Integer> seen = new HashMap<>();
         for (Response response : methodology.responses()) {
             Place place = response.places().of("step");
-            scale.ifPresent(steps -> step(response.step(), steps, place));
+            scale.ifPresent(steps ->
+                    new ScaleChecks(findings).known(steps, response.step().value(), place));
             if (seen.merge(response.step().value(), 1, Integer::sum) > 1) {
                 findings.add(
                         Code.MET_008, place, "the step " + response.step() + " has a second response", "join the two");
@@ -169,18 +166,7 @@ final class PriorityChecks {
 
     private void reached(@Nullable StepId step, String key, RollUp rule, Scale scale) {
         if (step != null) {
-            step(step, scale, rule.places().of(key));
-        }
-    }
-
-    private void step(StepId step, Scale scale, Place place) {
-        if (scale.rank(step).isEmpty()) {
-            List<String> known = scale.steps().stream().map(s -> s.id().value()).toList();
-            findings.add(
-                    Code.MET_005,
-                    place,
-                    "the scale " + scale.name() + " has no step " + step,
-                    Nearest.help(step.value(), known, "steps: " + String.join(", ", known)));
+            new ScaleChecks(findings).known(scale, step.value(), rule.places().of(key));
         }
     }
 }
