@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
-import org.systemicrisk.model.assessment.AnswerValue;
 import org.systemicrisk.model.assessment.AskedFigure;
 import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.ModuleRatings;
@@ -53,7 +52,8 @@ final class AskedChecks {
         figures.forEach(figure -> asked(figure.asked(), metrics, figure.places().of("asked")));
         replies.forEach(reply -> {
             asked(reply.asked(), answers, reply.places().of("asked"));
-            scale(reply).ifPresent(scale -> onScale(reply, scale));
+            scale(reply).ifPresent(scale -> new InputChecks(inspection, subject)
+                    .onScale(reply.answer(), reply.places(), scale));
         });
     }
 
@@ -74,19 +74,6 @@ final class AskedChecks {
                 .filter(asked -> asked.id().equals(reply.asked()))
                 .findFirst()
                 .flatMap(asked -> ScaleChecks.usable(methodology, asked.scale()));
-    }
-
-    /** The answer itself may be withheld, so it is not repeated. */
-    private void onScale(AskedReply reply, Scale scale) {
-        AnswerValue value = reply.answer().value().orElseThrow();
-        boolean wellFormed = value.text().matches(org.systemicrisk.model.id.Id.PATTERN);
-        if (!wellFormed || value.number(scale).isEmpty()) {
-            inspection.add(
-                    Code.RAT_006,
-                    reply.places().of("answer"),
-                    "the answer is not on the scale " + scale.name(),
-                    "write a number from 1 to " + scale.steps().size() + ", or the id of a step");
-        }
     }
 
     private void rating(Dimension dimension, @Nullable RatingInput input) {

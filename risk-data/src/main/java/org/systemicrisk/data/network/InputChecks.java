@@ -16,6 +16,7 @@ import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
@@ -86,18 +87,20 @@ final class InputChecks {
             // a part is answered on the scale of its name, where the methodology has one
             ScaleChecks.usable(methodology, part.getKey())
                     .or(() -> scale)
-                    .ifPresent(steps -> onScale(part.getValue(), steps));
+                    .ifPresent(steps ->
+                            onScale(part.getValue().answer(), part.getValue().places(), steps));
         }
     }
 
-    private void onScale(Answer answer, Scale scale) {
-        AnswerValue value = answer.answer().value().orElseThrow();
+    /** Tells when an answer is not on a scale. */
+    void onScale(Cell<AnswerValue> answer, Places places, Scale scale) {
+        AnswerValue value = answer.value().orElseThrow();
         boolean wellFormed = value.text().matches(org.systemicrisk.model.id.Id.PATTERN);
         if (!wellFormed || value.number(scale).isEmpty()) {
             // the answer itself may be withheld, so it is not repeated
             inspection.add(
                     Code.RAT_006,
-                    answer.places().of("answer"),
+                    places.of("answer"),
                     "the answer is not on the scale " + scale.name(),
                     "write a number from 1 to " + scale.steps().size() + ", or the id of a step");
         }
