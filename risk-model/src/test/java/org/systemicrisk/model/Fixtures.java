@@ -25,6 +25,7 @@ import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.assessment.ResidualInput;
+import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.Service;
 import org.systemicrisk.model.assessment.Settings;
 import org.systemicrisk.model.assessment.SeverityChange;
@@ -39,6 +40,7 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.law.LegalVocabulary;
@@ -391,10 +393,58 @@ public final class Fixtures {
                 inherent,
                 effectiveness,
                 residual,
+                List.of(),
+                List.of(),
+                null,
+                null,
                 null,
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
+                Places.NONE);
+    }
+
+    /** A module of which nothing is known but the ratings of its risks. */
+    public static ModuleRatings ofRisks(List<RiskRatings> risks) {
+        return new ModuleRatings(
+                GOODS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                risks,
+                null,
+                Places.NONE);
+    }
+
+    /** A single risk, without conditions that ask anything. */
+    public static RiskRatings risk(
+            String id,
+            @Nullable ProbabilityInput probability,
+            @Nullable SeverityInput severity,
+            @Nullable RatingInput inherent,
+            @Nullable EffectivenessInput effectiveness) {
+        return new RiskRatings(
+                new RiskId(id),
+                probability,
+                severity,
+                inherent,
+                effectiveness,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
                 null,
                 Places.NONE);
     }

@@ -36,37 +36,4 @@ public record ModuleRatings(
         functionalities = List.copyOf(functionalities);
         risks = List.copyOf(risks);
     }
-
-    /** Ratings of the five dimensions only, for which no condition asks anything. */
-    public ModuleRatings(
-            ModuleId module,
-            @Nullable ProbabilityInput probability,
-            @Nullable SeverityInput severity,
-            @Nullable RatingInput inherent,
-            @Nullable EffectivenessInput effectiveness,
-            @Nullable ResidualInput residual,
-            @Nullable Prose explanation,
-            List<FactorStatement> factors,
-            List<FunctionalityStatement> functionalities,
-            List<RiskRatings> risks,
-            @Nullable String note,
-            Places places) {
-        this(
-                module,
-                probability,
-                severity,
-                inherent,
-                effectiveness,
-                residual,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                explanation,
-                factors,
-                functionalities,
-                risks,
-                note,
-                places);
-    }
 }

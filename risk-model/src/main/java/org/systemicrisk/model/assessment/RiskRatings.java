@@ -29,31 +29,4 @@ public record RiskRatings(
         metrics = List.copyOf(metrics);
         answers = List.copyOf(answers);
     }
-
-    /** Ratings of the five dimensions only, for which no condition asks anything. */
-    public RiskRatings(
-            RiskId risk,
-            @Nullable ProbabilityInput probability,
-            @Nullable SeverityInput severity,
-            @Nullable RatingInput inherent,
-            @Nullable EffectivenessInput effectiveness,
-            @Nullable ResidualInput residual,
-            @Nullable Prose explanation,
-            @Nullable String note,
-            Places places) {
-        this(
-                risk,
-                probability,
-                severity,
-                inherent,
-                effectiveness,
-                residual,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                explanation,
-                note,
-                places);
-    }
 }

@@ -20,7 +20,6 @@ import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.LabelMapping;
 import org.systemicrisk.model.methodology.Methodology;
@@ -115,19 +114,10 @@ public final class SensitivityBenchmark {
 
     private static Assessment year(String id, Methodology method, Cases cases, @Nullable Assessment previous) {
         List<RiskRatings> risks = cases.inputs().stream()
-                .map(each -> new RiskRatings(
-                        new RiskId("goods." + each.subject()),
-                        each.probability(),
-                        each.severity(),
-                        null,
-                        each.effectiveness(),
-                        null,
-                        null,
-                        null,
-                        Places.NONE))
+                .map(each -> Fixtures.risk(
+                        "goods." + each.subject(), each.probability(), each.severity(), null, each.effectiveness()))
                 .toList();
-        ModuleRatings module = new ModuleRatings(
-                Fixtures.GOODS, null, null, null, null, null, null, List.of(), List.of(), risks, null, Places.NONE);
+        ModuleRatings module = Fixtures.ofRisks(risks);
         return Fixtures.assessment(id, method, cases.figures().observations(), List.of(module), previous);
     }
 

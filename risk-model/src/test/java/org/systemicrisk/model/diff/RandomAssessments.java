@@ -261,7 +261,19 @@ final class RandomAssessments {
         List<RiskRatings> risks = module.risks().stream()
                 .filter(risk -> maybe())
                 .map(risk -> new RiskRatings(
-                        risk.id(), null, null, inherent(), effectiveness(), residual(), prose(), null, Places.NONE))
+                        risk.id(),
+                        null,
+                        null,
+                        inherent(),
+                        effectiveness(),
+                        residual(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        prose(),
+                        null,
+                        Places.NONE))
                 .toList();
         return new ModuleRatings(
                 module.id(),
@@ -270,6 +282,10 @@ final class RandomAssessments {
                 inherent(),
                 effectiveness(),
                 residual(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 prose(),
                 List.of(),
                 List.of(),

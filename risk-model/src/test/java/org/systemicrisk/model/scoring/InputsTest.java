@@ -12,10 +12,8 @@ import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.ProbabilityInput;
-import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
@@ -83,21 +81,7 @@ class InputsTest {
 
     @Test
     void listsModulesAndTheirRisks() {
-        RiskRatings risk =
-                new RiskRatings(new RiskId("goods.unsafe"), null, null, null, null, null, null, null, Places.NONE);
-        ModuleRatings module = new ModuleRatings(
-                Fixtures.GOODS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(risk),
-                null,
-                Places.NONE);
+        ModuleRatings module = Fixtures.ofRisks(List.of(Fixtures.risk("goods.unsafe", null, null, null, null)));
 
         List<Inputs> inputs =
                 Inputs.in(Fixtures.assessment("2024", Fixtures.methodology("2024"), List.of(), List.of(module), null));

@@ -12,10 +12,8 @@ import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.RatingInput;
-import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Rating;
 
@@ -151,21 +149,7 @@ class ScorerTest {
     @Test
     void scoresSingleRisksBesideTheirModule() {
         RatingInput high = new RatingInput(StatedRating.of("high"), null, null, null, Places.NONE);
-        RiskRatings risk =
-                new RiskRatings(new RiskId("goods.unsafe"), null, null, high, null, null, null, null, Places.NONE);
-        ModuleRatings module = new ModuleRatings(
-                Fixtures.GOODS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(risk),
-                null,
-                Places.NONE);
+        ModuleRatings module = Fixtures.ofRisks(List.of(Fixtures.risk("goods.unsafe", null, null, high, null)));
 
         ScoredAssessment scored = Scorer.score(
                 Fixtures.assessment("2024", Fixtures.methodology("2024"), List.of(), List.of(module), null));
