@@ -331,23 +331,7 @@ public final class Fixtures {
     }
 
     public static Observation observation(MetricId metric, String value, Period period, Territory territory) {
-        return new Observation(
-                metric,
-                Cell.of(Quantity.of(new BigDecimal(value))),
-                null,
-                null,
-                period,
-                territory,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Places.NONE);
+        return Observation.of(metric, Cell.of(Quantity.of(new BigDecimal(value))), period, territory);
     }
 
     /** Computed from a rate, three parts of severity and maturity answers, given by their points 0 to 4. */

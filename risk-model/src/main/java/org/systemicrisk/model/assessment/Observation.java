@@ -42,6 +42,27 @@ public record Observation(
         @Nullable Prose footnote,
         @Audience(Audience.Reader.INTERNAL) @Nullable String note,
         Places places) {
+    /** A value and what it was counted of, without anything else. */
+    public static Observation of(MetricId metric, Cell<Quantity> value, Period period, Territory territory) {
+        return new Observation(
+                metric,
+                value,
+                null,
+                null,
+                period,
+                territory,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
+    }
+
     /** The same observation with another value. */
     public Observation withValue(Cell<Quantity> newValue) {
         return new Observation(

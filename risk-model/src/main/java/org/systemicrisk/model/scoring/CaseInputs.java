@@ -176,22 +176,6 @@ final class CaseInputs {
     }
 
     private static Observation observation(MetricId metric, BigDecimal number) {
-        return new Observation(
-                metric,
-                Cell.of(Quantity.of(number)),
-                null,
-                null,
-                ANY,
-                Territory.of("EU"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Places.NONE);
+        return Observation.of(metric, Cell.of(Quantity.of(number)), ANY, Territory.of("EU"));
     }
 }
