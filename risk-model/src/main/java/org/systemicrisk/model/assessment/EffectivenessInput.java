@@ -21,4 +21,9 @@ public record EffectivenessInput(
     public EffectivenessInput {
         answers = List.copyOf(answers);
     }
+
+    /** The same entry with other answers. */
+    public EffectivenessInput withAnswers(List<QuestionAnswer> others) {
+        return new EffectivenessInput(others, stated, percent, override, source, note, places);
+    }
 }

@@ -20,4 +20,9 @@ public record SeverityInput(
     public SeverityInput {
         parts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parts));
     }
+
+    /** The same entry with other answers to its parts. */
+    public SeverityInput withParts(Map<String, Answer> others) {
+        return new SeverityInput(others, stated, override, source, note, places);
+    }
 }

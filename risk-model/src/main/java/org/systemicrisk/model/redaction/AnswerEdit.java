@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Answer;
+import org.systemicrisk.model.assessment.AnswerValue;
 import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.SeverityInput;
+import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.ModuleId;
 
@@ -61,22 +63,13 @@ final class AnswerEdit {
         }
         Map<String, Answer> parts = new LinkedHashMap<>();
         input.parts().forEach((part, answer) -> parts.put(part, part(part, answer, any.get())));
-        return new SeverityInput(parts, input.stated(), input.override(), input.source(), input.note(), input.places());
+        return input.withParts(parts);
     }
 
     private Answer part(String part, Answer a, Redaction any) {
         Optional<Redaction> own = withholdings.ofAnswer(module, part);
         if (treatment == Treatment.MARK) {
-            return own.map(r -> new Answer(
-                            treatment.treat(a.answer(), r),
-                            a.why(),
-                            a.author(),
-                            a.date(),
-                            a.evidence(),
-                            a.confidence(),
-                            a.note(),
-                            a.places()))
-                    .orElse(a);
+            return own.map(r -> a.withAnswer(treatment.treat(a.answer(), r))).orElse(a);
         }
         return new Answer(
                 treatment.treat(a.answer(), own.orElse(any)),
@@ -98,32 +91,14 @@ final class AnswerEdit {
         if (any.isEmpty()) {
             return input;
         }
-        List<QuestionAnswer> answers =
-                input.answers().stream().map(a -> answer(a, any.get())).toList();
-        return new EffectivenessInput(
-                answers,
-                input.stated(),
-                input.percent(),
-                input.override(),
-                input.source(),
-                input.note(),
-                input.places());
+        return input.withAnswers(
+                input.answers().stream().map(a -> answer(a, any.get())).toList());
     }
 
     private QuestionAnswer answer(QuestionAnswer a, Redaction any) {
         Optional<Redaction> own = withholdings.ofAnswer(module, a.question().value());
         if (treatment == Treatment.MARK) {
-            return own.map(r -> new QuestionAnswer(
-                            a.question(),
-                            treatment.treat(a.answer(), r),
-                            a.why(),
-                            a.author(),
-                            a.date(),
-                            a.evidence(),
-                            a.confidence(),
-                            a.note(),
-                            a.places()))
-                    .orElse(a);
+            return own.map(r -> a.withAnswer(treatment.treat(a.answer(), r))).orElse(a);
         }
         return new QuestionAnswer(
                 a.question(),
@@ -143,17 +118,10 @@ final class AnswerEdit {
         if (own.isEmpty()) {
             return a;
         }
-        boolean marked = treatment == Treatment.MARK;
-        return new AskedReply(
-                a.asked(),
-                treatment.treat(a.answer(), own.get()),
-                marked ? a.why() : null,
-                a.author(),
-                a.date(),
-                marked ? a.evidence() : List.of(),
-                marked ? a.confidence() : null,
-                marked ? a.note() : null,
-                marked ? a.places() : Places.NONE);
+        Cell<AnswerValue> treated = treatment.treat(a.answer(), own.get());
+        return treatment == Treatment.MARK
+                ? a.withAnswer(treated)
+                : new AskedReply(a.asked(), treated, null, a.author(), a.date(), List.of(), null, null, Places.NONE);
     }
 
     private Optional<Redaction> first(List<String> questions) {

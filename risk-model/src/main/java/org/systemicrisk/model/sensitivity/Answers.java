@@ -132,7 +132,9 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
         for (int i = 0; i < moves.length; i++) {
             if (moves[i] != 0) {
                 String value = all.get(i).at(moves[i]);
-                parts.computeIfPresent(all.get(i).question(), (part, a) -> with(a, AnswerValue.of(value)));
+                parts.computeIfPresent(
+                        all.get(i).question(),
+                        (part, a) -> a.withAnswer(a.answer().map(old -> AnswerValue.of(value))));
             }
         }
         return MovedInputs.with(inputs, dimension, parts);
@@ -146,34 +148,11 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
         List<QuestionAnswer> answers = new ArrayList<>(e.answers());
         for (int i = 0; i < moves.length; i++) {
             if (moves[i] != 0) {
-                answers.set(i, with(answers.get(i), new MaturityId(all.get(i).at(moves[i]))));
+                QuestionAnswer given = answers.get(i);
+                MaturityId moved = new MaturityId(all.get(i).at(moves[i]));
+                answers.set(i, given.withAnswer(given.answer().map(old -> moved)));
             }
         }
         return MovedInputs.with(inputs, answers);
-    }
-
-    private static Answer with(Answer a, AnswerValue value) {
-        return new Answer(
-                a.answer().map(old -> value),
-                a.why(),
-                a.author(),
-                a.date(),
-                a.evidence(),
-                a.confidence(),
-                a.note(),
-                a.places());
-    }
-
-    private static QuestionAnswer with(QuestionAnswer a, MaturityId value) {
-        return new QuestionAnswer(
-                a.question(),
-                a.answer().map(old -> value),
-                a.why(),
-                a.author(),
-                a.date(),
-                a.evidence(),
-                a.confidence(),
-                a.note(),
-                a.places());
     }
 }

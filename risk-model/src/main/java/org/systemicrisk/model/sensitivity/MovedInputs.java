@@ -27,9 +27,7 @@ final class MovedInputs {
                         ? new ProbabilityInput(
                                 p.metric(), parts, p.stated(), p.override(), p.source(), p.note(), p.places())
                         : p,
-                dimension == Dimension.SEVERITY && s != null
-                        ? new SeverityInput(parts, s.stated(), s.override(), s.source(), s.note(), s.places())
-                        : s,
+                dimension == Dimension.SEVERITY && s != null ? s.withParts(parts) : s,
                 dimension == Dimension.INHERENT && r != null
                         ? new RatingInput(parts, r.stated(), r.override(), r.source(), r.note(), r.places())
                         : r,
@@ -56,10 +54,7 @@ final class MovedInputs {
                 i.probability(),
                 i.severity(),
                 i.inherent(),
-                e == null
-                        ? null
-                        : new EffectivenessInput(
-                                answers, e.stated(), e.percent(), e.override(), e.source(), e.note(), e.places()),
+                e == null ? null : e.withAnswers(answers),
                 i.residual(),
                 i.priority(),
                 i.conclusion());
