@@ -1,6 +1,5 @@
 package org.systemicrisk.data.replay;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.data.shape.Shapes;
-import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.narrative.Prose;
 
-/** How keys of JSON name components and kinds of records; what a component holds where its key is absent. */
+/** Which keys a record has in the data file, and what a component holds where its key is absent. */
 final class Keys {
 
     static final String VALUE = "value";
@@ -22,53 +20,23 @@ final class Keys {
 
     private Keys() {}
 
-    /** Where an entry stands in the files of a project is not data. */
-    static boolean isData(RecordComponent component) {
-        return component.getType() != Places.class;
-    }
-
-    static String of(RecordComponent component) {
-        JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
-        return name == null || name.value().isEmpty() ? Shapes.kebab(component.getName()) : name.value();
-    }
-
     /** All keys that a record of this type may have. */
     static Set<String> known(Class<?> type) {
         Set<String> known = new LinkedHashSet<>();
-        if (isAlternative(type)) {
-            known.add(discriminator(type));
+        if (RecordKeys.isAlternative(type)) {
+            known.add(RecordKeys.discriminator(type));
         }
         Arrays.stream(type.getRecordComponents())
-                .filter(Keys::isData)
-                .map(Keys::of)
+                .filter(RecordKeys::isData)
+                .map(RecordKeys::of)
                 .forEach(known::add);
         return known;
-    }
-
-    static String alternative(Class<?> type) {
-        return Shapes.kebab(type.getSimpleName());
-    }
-
-    /** The kinds that are written; that nothing stands in a figure's place is not. */
-    static List<Class<?>> alternatives(Class<?> sealed) {
-        return Arrays.<Class<?>>stream(sealed.getPermittedSubclasses())
-                .filter(type -> type != Published.Nothing.class)
-                .toList();
-    }
-
-    static String discriminator(Class<?> type) {
-        return Published.class.isAssignableFrom(type) ? "form" : "type";
-    }
-
-    static boolean isAlternative(Class<?> type) {
-        return Arrays.stream(type.getInterfaces())
-                .anyMatch(parent -> parent.isSealed() && !parent.getName().startsWith("org.systemicrisk.model.id."));
     }
 
     /** Empty lists, tables and texts are not written, so only single values that cannot be absent are required. */
     static boolean isRequired(RecordComponent component) {
         Class<?> type = component.getType();
-        return isData(component)
+        return RecordKeys.isData(component)
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 && type != List.class
                 && type != Map.class
@@ -76,7 +44,7 @@ final class Keys {
     }
 
     static @Nullable Object nothing(RecordComponent component) {
-        if (!isData(component)) {
+        if (!RecordKeys.isData(component)) {
             return Places.NONE;
         }
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {

@@ -19,6 +19,7 @@ import org.systemicrisk.data.shape.RecordDescription;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.narrative.Prose;
 
@@ -100,11 +101,11 @@ final class RecordReader {
 
     private Object alternative(JsonNode node, Class<?> sealed) {
         require(node.isObject(), "an object belongs here");
-        List<Class<?>> kinds = Keys.alternatives(sealed);
-        String key = Keys.discriminator(kinds.get(0));
+        List<Class<?>> kinds = RecordKeys.alternatives(sealed);
+        String key = RecordKeys.discriminator(kinds.get(0));
         require(node.has(key), "the key " + key + " is missing");
         String kind = (String) at(key, node, String.class);
-        List<String> known = kinds.stream().map(Keys::alternative).toList();
+        List<String> known = kinds.stream().map(RecordKeys::alternative).toList();
         int index = known.indexOf(kind);
         require(index >= 0, "there is no " + key + " \"" + kind + "\" here, only " + String.join(", ", known));
         return record(node, kinds.get(Math.max(index, 0)));
@@ -115,15 +116,15 @@ final class RecordReader {
         onlyKnown(node, Keys.known(type));
         List<@Nullable Object> values = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            String key = Keys.of(component);
-            boolean written = Keys.isData(component) && node.has(key);
+            String key = RecordKeys.of(component);
+            boolean written = RecordKeys.isData(component) && node.has(key);
             values.add(written ? at(key, node, component.getGenericType()) : absent(component));
         }
         return checked(() -> RecordDescription.of(type).create(values));
     }
 
     private @Nullable Object absent(RecordComponent component) {
-        require(!Keys.isRequired(component), "the key " + Keys.of(component) + " is missing");
+        require(!Keys.isRequired(component), "the key " + RecordKeys.of(component) + " is missing");
         return Keys.nothing(component);
     }
 

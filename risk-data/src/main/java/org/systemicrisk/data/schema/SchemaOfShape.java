@@ -12,9 +12,9 @@ import org.systemicrisk.data.shape.FieldDescription.Presence;
 import org.systemicrisk.data.shape.RecordDescription;
 import org.systemicrisk.data.shape.Shape;
 import org.systemicrisk.data.shape.ShapeVisitor;
-import org.systemicrisk.data.shape.Shapes;
 import org.systemicrisk.model.law.CategoryCode;
 import org.systemicrisk.model.law.LegalTerm;
+import org.systemicrisk.model.lookup.RecordKeys;
 
 /** Turns shapes into JSON Schema. Each record becomes one definition, so that a record in a record ends. */
 final class SchemaOfShape implements ShapeVisitor<ObjectNode, ObjectNode> {
@@ -121,7 +121,7 @@ final class SchemaOfShape implements ShapeVisitor<ObjectNode, ObjectNode> {
 
     @Override
     public ObjectNode entry(Shape.Entry shape, ObjectNode schema) {
-        String name = Shapes.kebab(shape.description().type().getSimpleName());
+        String name = RecordKeys.alternative(shape.description().type());
         if (!definitions.containsKey(name)) {
             ObjectNode definition = JSON.objectNode();
             definitions.put(name, definition);

@@ -1,7 +1,6 @@
 package org.systemicrisk.data.shape;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.lookup.RecordKeys;
 
 /** The fields of a record as files write them: kebab-case names, what is optional, what each holds. */
 public final class RecordDescription {
@@ -104,11 +104,9 @@ public final class RecordDescription {
     }
 
     private static FieldDescription describe(RecordComponent component) {
-        JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
         JsonPropertyDescription described = component.getAccessor().getAnnotation(JsonPropertyDescription.class);
-        String name = renamed == null ? Shapes.kebab(component.getName()) : renamed.value();
         return new FieldDescription(
-                name,
+                RecordKeys.of(component),
                 presence(component),
                 Shapes.of(component.getGenericType()),
                 described == null ? "" : described.value(),

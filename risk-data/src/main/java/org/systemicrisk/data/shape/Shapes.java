@@ -90,11 +90,6 @@ public final class Shapes {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A component's name as it is written in the files: {@code keepUntil} is {@code keep-until}. */
-    public static String kebab(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    }
-
     private static Optional<Method> reader(Class<?> type) {
         try {
             Method of = type.getMethod("of", String.class);

@@ -1,12 +1,10 @@
 package org.systemicrisk.model.diff;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,7 @@ import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.finding.Track;
 import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.narrative.Prose;
 
 /**
@@ -51,7 +50,7 @@ final class Sameness {
 
     /** The keys of the files whose content differs. */
     static List<String> fields(Record one, Record other) {
-        return differing(one, other).stream().map(Sameness::key).toList();
+        return differing(one, other).stream().map(RecordKeys::of).toList();
     }
 
     private static List<RecordComponent> differing(Record one, Record other) {
@@ -90,12 +89,5 @@ final class Sameness {
                 && type != Place.class
                 && type != Track.class
                 && (audience == null || audience.value() != Audience.Reader.INTERNAL);
-    }
-
-    private static String key(RecordComponent component) {
-        JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
-        return name == null || name.value().isEmpty()
-                ? component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)
-                : name.value();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.lookup.RecordKeys;
 
 /** Compares a printed result with a recomputed one, value by value: numbers by what they are, not by how they are written. */
 final class Comparing {
@@ -69,9 +70,9 @@ final class Comparing {
 
     private void records(Record printed, Record recomputed) {
         for (RecordComponent component : RecordComponents.of(printed)) {
-            if (Tree.isData(component)) {
+            if (RecordKeys.isData(component)) {
                 at(
-                        Tree.key(component),
+                        RecordKeys.of(component),
                         RecordComponents.read(printed, component),
                         RecordComponents.read(recomputed, component));
             }

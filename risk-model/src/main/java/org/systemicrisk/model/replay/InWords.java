@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.rating.Rating;
 
 /** Values of a derivation in a few words. */
@@ -55,24 +56,21 @@ final class InWords {
 
     /** The kind of a record and what it holds: {@code from-rate (metric goods.rate, rate 0.7)}. */
     private static String record(Record item) {
-        String kind = item.getClass()
-                .getSimpleName()
-                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        String kind = RecordKeys.alternative(item.getClass());
         String held = parts(item);
         return held.isEmpty() ? kind : kind + " (" + held + ")";
     }
 
     private static String parts(Record item) {
         return RecordComponents.of(item).stream()
-                .filter(Tree::isData)
+                .filter(RecordKeys::isData)
                 .filter(component -> !isEmpty(RecordComponents.read(item, component)))
                 .map(component -> part(item, component))
                 .collect(Collectors.joining(", "));
     }
 
     private static String part(Record item, RecordComponent component) {
-        return Tree.key(component) + " " + of(RecordComponents.read(item, component));
+        return RecordKeys.of(component) + " " + of(RecordComponents.read(item, component));
     }
 
     private static boolean isEmpty(@Nullable Object value) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
@@ -53,7 +54,7 @@ final class ShownRest {
         for (RecordComponent component : RecordComponents.of(printed)) {
             if (!OF_THE_COMPUTED.contains(component.getName())) {
                 compare(
-                        Tree.key(component),
+                        RecordKeys.of(component),
                         RecordComponents.read(printed, component),
                         RecordComponents.read(plain, component),
                         differences);

@@ -1,16 +1,13 @@
 package org.systemicrisk.model.replay;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
-import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.narrative.Prose;
@@ -56,18 +53,5 @@ final class Tree {
             }
         }
         return null;
-    }
-
-    /** Whether a component is data; where an entry stands in the files is not. */
-    static boolean isData(RecordComponent component) {
-        return component.getType() != Places.class;
-    }
-
-    /** The key of a component in the data file. */
-    static String key(RecordComponent component) {
-        JsonProperty name = component.getAccessor().getAnnotation(JsonProperty.class);
-        return name == null || name.value().isEmpty()
-                ? component.getName().replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT)
-                : name.value();
     }
 }

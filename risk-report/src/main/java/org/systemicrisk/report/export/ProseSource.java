@@ -8,6 +8,7 @@ import org.systemicrisk.model.narrative.Counted;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.narrative.ProseNode;
 import org.systemicrisk.model.narrative.ProseVisitor;
+import org.systemicrisk.report.words.Enumerations;
 
 /** Writes prose back as it is written in the files: Markdown with references in braces. */
 final class ProseSource implements ProseVisitor<String> {
@@ -68,9 +69,9 @@ final class ProseSource implements ProseVisitor<String> {
 
     @Override
     public String count(ProseNode.CountRef node) {
-        String[] words = Keys.of(node.counted()).split("-", 2);
+        String[] words = Enumerations.wire(node.counted()).split("-", 2);
         boolean status = node.counted() != Counted.MEASURES && words[0].equals("measures");
-        String counted = status ? words[0] : Keys.of(node.counted());
+        String counted = status ? words[0] : Enumerations.wire(node.counted());
         String module = node.module() == null ? "" : " " + node.module();
         return "{count " + counted + module + (status ? " " + words[1] : "") + "}";
     }
@@ -97,7 +98,7 @@ final class ProseSource implements ProseVisitor<String> {
 
     @Override
     public String date(ProseNode.DateRef node) {
-        return "{date " + Keys.of(node.kind()) + "}";
+        return "{date " + Enumerations.wire(node.kind()) + "}";
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.lookup.RecordComponents;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.narrative.Prose;
 
 /** Turns records into JSON. What is absent or empty is left out. */
@@ -98,14 +99,14 @@ final class RecordJson {
 
     private static JsonNode object(Record item) {
         ObjectNode node = JSON.objectNode();
-        if (Keys.isAlternative(item.getClass())) {
-            node.put(Keys.discriminator(item.getClass()), Keys.alternative(item.getClass()));
+        if (RecordKeys.isAlternative(item.getClass())) {
+            node.put(RecordKeys.discriminator(item.getClass()), RecordKeys.alternative(item.getClass()));
         }
         for (RecordComponent component : RecordComponents.of(item)) {
-            if (Keys.isData(component)) {
+            if (RecordKeys.isData(component)) {
                 JsonNode value = of(RecordComponents.read(item, component));
                 if (value != null) {
-                    node.set(Keys.of(component), value);
+                    node.set(RecordKeys.of(component), value);
                 }
             }
         }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
+import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.measurement.Quantity;
 
 /** The JSON Schema of what {@link RecordJson} writes, from the same records. */
@@ -91,11 +92,7 @@ final class RecordSchema {
     private ObjectNode alternatives(Class<?> sealed) {
         ObjectNode node = JSON.objectNode();
         ArrayNode oneOf = node.putArray("oneOf");
-        for (Class<?> alternative : sealed.getPermittedSubclasses()) {
-            if (alternative != Published.Nothing.class) {
-                oneOf.add(type(alternative));
-            }
-        }
+        RecordKeys.alternatives(sealed).forEach(alternative -> oneOf.add(type(alternative)));
         return node;
     }
 
@@ -113,17 +110,17 @@ final class RecordSchema {
         node.put("type", "object");
         ObjectNode properties = node.putObject("properties");
         ArrayNode required = JSON.arrayNode();
-        if (Keys.isAlternative(type)) {
-            properties.putObject(Keys.discriminator(type)).put("const", Keys.alternative(type));
-            required.add(Keys.discriminator(type));
+        if (RecordKeys.isAlternative(type)) {
+            properties.putObject(RecordKeys.discriminator(type)).put("const", RecordKeys.alternative(type));
+            required.add(RecordKeys.discriminator(type));
         }
         for (RecordComponent component : type.getRecordComponents()) {
-            if (Keys.isData(component)) {
+            if (RecordKeys.isData(component)) {
                 ObjectNode property = type(component.getGenericType());
                 describe(property, component);
-                properties.set(Keys.of(component), property);
+                properties.set(RecordKeys.of(component), property);
                 if (isAlwaysThere(component)) {
-                    required.add(Keys.of(component));
+                    required.add(RecordKeys.of(component));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.systemicrisk.report.words.Enumerations;
 
 /** Which types are written as one text. */
 final class ScalarTypes {
@@ -53,6 +54,8 @@ final class ScalarTypes {
 
     /** The text of a constant: its own where it has one, such as the letters of Article 35(1). */
     static String text(Enum<?> constant) {
-        return constant instanceof org.systemicrisk.model.law.MitigationType type ? type.letter() : Keys.of(constant);
+        return constant instanceof org.systemicrisk.model.law.MitigationType type
+                ? type.letter()
+                : Enumerations.wire(constant);
     }
 }
