@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.registry.Continuation;
@@ -33,6 +34,24 @@ final class EntryDifferences {
         return differences;
     }
 
+    /**
+     * An entry that continues one entry.
+     *
+     * @param fields whose content differs
+     * @param name the field that holds its name
+     */
+    static Optional<Difference> ofPair(Kind kind, Id then, Id now, List<String> fields, String name) {
+        boolean renamed = !then.equals(now) || fields.contains(name);
+        return fields.isEmpty() && !renamed
+                ? Optional.empty()
+                : Optional.of(new EntryDifference(
+                        kind,
+                        List.of(then.value()),
+                        List.of(now.value()),
+                        renamed ? What.RENAMED : What.CHANGED,
+                        fields));
+    }
+
     /** Entries that are matched by their ids alone. */
     static <E extends Record> List<Difference> ofLists(Kind kind, List<E> from, List<E> to, Function<E, Id> id) {
         Map<String, E> then = index(from, id);
@@ -44,7 +63,7 @@ final class EntryDifferences {
                 differences.add(new EntryDifference(kind, List.of(key), List.of(), What.REMOVED, List.of()));
             } else if (!Sameness.same(entry, other)) {
                 differences.add(new EntryDifference(
-                        kind, List.of(key), List.of(key), What.CHANGED, Sameness.fields(entry, other)));
+                        kind, List.of(key), List.of(key), What.CHANGED, Sameness.fields(entry, other, List.of())));
             }
         });
         now.keySet().stream()

@@ -69,20 +69,8 @@ final class FigureDifferences {
     private void pair(MetricId then, MetricId now, List<Difference> differences) {
         Metric before = from.registry().metric(then).orElse(null);
         Metric after = to.registry().metric(now).orElse(null);
-        List<String> fields = before == null || after == null
-                ? List.of()
-                : Sameness.fields(before, after).stream()
-                        .filter(field -> !IDENTITY.contains(field))
-                        .toList();
-        boolean renamed = !then.equals(now) || fields.contains("name");
-        if (renamed || !fields.isEmpty()) {
-            differences.add(new EntryDifference(
-                    Kind.METRIC,
-                    List.of(then.value()),
-                    List.of(now.value()),
-                    renamed ? What.RENAMED : What.CHANGED,
-                    fields));
-        }
+        List<String> fields = before == null || after == null ? List.of() : Sameness.fields(before, after, IDENTITY);
+        EntryDifferences.ofPair(Kind.METRIC, then, now, fields, "name").ifPresent(differences::add);
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (fields.stream().anyMatch(COUNTED::contains)) {
             doubts.add(Doubt.DEFINITION);

@@ -63,19 +63,7 @@ final class MeasureDifferences {
     private static Optional<Difference> words(Measure before, Measure after) {
         boolean readable =
                 before.title().value().isPresent() && after.title().value().isPresent();
-        List<String> fields = readable
-                ? Sameness.fields(before, after).stream()
-                        .filter(field -> !STATE.contains(field))
-                        .toList()
-                : List.of();
-        boolean renamed = !before.id().equals(after.id()) || fields.contains("title");
-        return fields.isEmpty() && !renamed
-                ? Optional.empty()
-                : Optional.of(new EntryDifference(
-                        Kind.MEASURE,
-                        List.of(before.id().value()),
-                        List.of(after.id().value()),
-                        renamed ? What.RENAMED : What.CHANGED,
-                        fields));
+        List<String> fields = readable ? Sameness.fields(before, after, STATE) : List.of();
+        return EntryDifferences.ofPair(Kind.MEASURE, before.id(), after.id(), fields, "title");
     }
 }

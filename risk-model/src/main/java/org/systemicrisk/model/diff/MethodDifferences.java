@@ -25,9 +25,7 @@ final class MethodDifferences {
                 .map(name -> new ScaleDifference(name, steps(then, name), steps(now, name)))
                 .filter(scale -> !scale.then().equals(scale.today()))
                 .toList();
-        List<String> parts = new ArrayList<>(Sameness.fields(then, now).stream()
-                .filter(field -> !ELSEWHERE.contains(field))
-                .toList());
+        List<String> parts = new ArrayList<>(Sameness.fields(then, now, ELSEWHERE));
         if (names.stream().anyMatch(name -> meansAnother(then, now, name))) {
             parts.add("scales");
         }

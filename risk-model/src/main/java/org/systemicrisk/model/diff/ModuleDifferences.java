@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.registry.Risk;
@@ -96,16 +97,12 @@ final class ModuleDifferences {
     }
 
     private static Optional<Difference> changed(
-            Kind kind, Matching.Pair<?> pair, Record then, Record now, boolean moved) {
-        List<String> fields = Sameness.fields(then, now).stream()
-                .filter(field -> !IDENTITY.contains(field))
-                .toList();
-        String before = pair.then().toString();
-        String after = pair.now().toString();
-        What what = moved ? What.MOVED : !before.equals(after) || fields.contains("name") ? What.RENAMED : What.CHANGED;
-        return what == What.CHANGED && fields.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EntryDifference(kind, List.of(before), List.of(after), what, fields));
+            Kind kind, Matching.Pair<? extends Id> pair, Record then, Record now, boolean moved) {
+        List<String> fields = Sameness.fields(then, now, IDENTITY);
+        return moved
+                ? Optional.of(new EntryDifference(
+                        kind, List.of(pair.then().value()), List.of(pair.now().value()), What.MOVED, fields))
+                : EntryDifferences.ofPair(kind, pair.then(), pair.now(), fields, "name");
     }
 
     private static <E> List<E> both(List<E> some, List<E> others) {

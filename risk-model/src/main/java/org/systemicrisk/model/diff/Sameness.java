@@ -48,9 +48,12 @@ final class Sameness {
         return Objects.equals(one, other);
     }
 
-    /** The keys of the files whose content differs. */
-    static List<String> fields(Record one, Record other) {
-        return differing(one, other).stream().map(RecordKeys::of).toList();
+    /** The keys of the files whose content differs, but for some of them. */
+    static List<String> fields(Record one, Record other, List<String> apart) {
+        return differing(one, other).stream()
+                .map(RecordKeys::of)
+                .filter(key -> !apart.contains(key))
+                .toList();
     }
 
     private static List<RecordComponent> differing(Record one, Record other) {
