@@ -2,7 +2,6 @@ package org.systemicrisk.model.sensitivity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -11,7 +10,6 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
@@ -33,9 +31,6 @@ final class Samples {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final double HALF = 0.5;
-
-    /** A tenth of a per cent. */
-    private static final double PRINTED = 1000;
 
     private final ProbabilityMethod method;
     private final Scale scale;
@@ -82,15 +77,10 @@ final class Samples {
     private List<StepChance> chances(long hits, long size, BigDecimal whole) {
         BetaDistribution beta = BetaDistribution.of(hits + HALF, size - hits + HALF);
         DoubleUnaryOperator below = bound -> beta.cumulativeProbability(bound / whole.doubleValue());
-        List<StepChance> chances = new ArrayList<>();
-        scale.steps().forEach(step -> {
-            double chance = method.bands().stream()
-                    .filter(band -> band.step().equals(step.id()))
-                    .mapToDouble(band -> chance(band, below))
-                    .sum();
-            add(chances, step.id(), chance);
-        });
-        return chances;
+        return StepChance.of(scale, step -> method.bands().stream()
+                .filter(band -> band.step().equals(step))
+                .mapToDouble(band -> chance(band, below))
+                .sum());
     }
 
     private static double chance(Band band, DoubleUnaryOperator below) {
@@ -102,18 +92,6 @@ final class Samples {
                 ? 0
                 : below.applyAsDouble(numbers.lower().value().doubleValue());
         return Math.max(0, until - before);
-    }
-
-    private static void add(List<StepChance> chances, StepId step, double chance) {
-        BigDecimal percent = percent(chance);
-        if (percent.signum() > 0) {
-            chances.add(new StepChance(step, percent));
-        }
-    }
-
-    /** A share as per cent with one decimal. */
-    static BigDecimal percent(double share) {
-        return BigDecimal.valueOf(Math.round(share * PRINTED), 1);
     }
 
     private static long size(Observation o) {

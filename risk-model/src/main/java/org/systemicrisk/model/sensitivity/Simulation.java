@@ -1,7 +1,5 @@
 package org.systemicrisk.model.sensitivity;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.Set;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import org.systemicrisk.model.id.StepId;
-import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Inputs;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -129,14 +126,10 @@ final class Simulation {
     }
 
     private List<StepChance> inOrder(Dimension dimension, Map<StepId, Integer> steps) {
-        Optional<Scale> scale = rescoring.methodology().scaleOf(dimension);
-        List<StepChance> chances = new ArrayList<>();
-        scale.ifPresent(s -> s.steps().forEach(step -> {
-            BigDecimal percent = Samples.percent((double) steps.getOrDefault(step.id(), 0) / rule.draws());
-            if (percent.signum() > 0) {
-                chances.add(new StepChance(step.id(), percent));
-            }
-        }));
-        return chances;
+        return rescoring
+                .methodology()
+                .scaleOf(dimension)
+                .map(scale -> StepChance.of(scale, step -> (double) steps.getOrDefault(step, 0) / rule.draws()))
+                .orElse(List.of());
     }
 }
