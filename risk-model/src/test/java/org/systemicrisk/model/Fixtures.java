@@ -518,19 +518,10 @@ public final class Fixtures {
     }
 
     private static Settings settings() {
-        return new Settings(
+        return Settings.of(
                 new Service("Example", null, null, null, Places.NONE),
                 new Provider("Example B.V.", null, null, null, Places.NONE),
-                null,
-                "en",
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                Places.NONE);
+                "en");
     }
 
     private static AssessmentHeader header(Methodology methodology) {

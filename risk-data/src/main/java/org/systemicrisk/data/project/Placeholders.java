@@ -13,19 +13,10 @@ import org.systemicrisk.model.methodology.Methodology;
  * leaves the reader with them.
  */
 final class Placeholders {
-    static final Settings SETTINGS = new Settings(
+    static final Settings SETTINGS = Settings.of(
             new Service("unread", null, null, null, Places.NONE),
             new Provider("unread", null, null, null, Places.NONE),
-            null,
-            "en",
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            Places.NONE);
+            "en");
 
     static final Methodology METHODOLOGY = new Methodology(
             "unread", "unread", Map.of(), null, null, null, null, null, List.of(), null, null, null, Places.NONE);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.export.ContentDigest;
 import org.systemicrisk.data.export.ExportedAssessment;
@@ -16,7 +15,6 @@ import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.Settings;
 import org.systemicrisk.model.finding.Place;
-import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.law.LegalVocabulary;
@@ -115,7 +113,7 @@ public final class AssessmentFile {
     }
 
     private List<Observation> reported() {
-        Set<MetricId> computed = content.computedFigures().stream().collect(Collectors.toSet());
+        Set<MetricId> computed = Set.copyOf(content.computedFigures());
         return content.figures().stream()
                 .filter(figure -> !computed.contains(figure.metric()))
                 .toList();
@@ -137,7 +135,7 @@ public final class AssessmentFile {
             @Nullable Assessment previous) {
         return new Assessment(
                 id,
-                settings(),
+                Settings.of(content.service(), content.provider(), content.language()),
                 content.header(),
                 content.registry(),
                 LegalVocabulary.EMPTY,
@@ -149,21 +147,5 @@ public final class AssessmentFile {
                 Narrative.EMPTY,
                 null,
                 previous);
-    }
-
-    private Settings settings() {
-        return new Settings(
-                content.service(),
-                content.provider(),
-                null,
-                content.language(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                Places.NONE);
     }
 }

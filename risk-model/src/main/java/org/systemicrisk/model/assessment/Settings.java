@@ -29,4 +29,10 @@ public record Settings(
     public Settings {
         findings = List.copyOf(findings);
     }
+
+    /** Settings of which only this is known. */
+    public static Settings of(Service service, Provider provider, String language) {
+        return new Settings(
+                service, provider, null, language, null, null, null, null, null, List.of(), null, Places.NONE);
+    }
 }
