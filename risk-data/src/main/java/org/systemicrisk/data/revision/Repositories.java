@@ -72,7 +72,7 @@ final class Repositories {
                     "the revision " + name
                             + " is not in this clone, which is shallow: run git fetch --unshallow --tags, or"
                             + " let the pipeline fetch the whole history (fetch-depth: 0, GIT_DEPTH: 0)",
-                    cause == null ? new IllegalStateException("shallow") : cause);
+                    cause);
         }
         List<String> names = names(repository);
         String sentence = "there is no revision " + name + " in the git repository; "
@@ -80,7 +80,7 @@ final class Repositories {
                         name,
                         names,
                         names.isEmpty() ? "it has no commit yet" : "git tag and git branch list what there is");
-        return cause == null ? new RevisionException(sentence) : new RevisionException(sentence, cause);
+        return new RevisionException(sentence, cause);
     }
 
     private static boolean isShallow(Repository repository) {

@@ -1,5 +1,7 @@
 package org.systemicrisk.data.revision;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why a revision cannot be read, in a sentence for the person who asked for it. */
 public final class RevisionException extends RuntimeException {
 
@@ -9,7 +11,7 @@ public final class RevisionException extends RuntimeException {
         super(sentence);
     }
 
-    RevisionException(String sentence, Throwable cause) {
+    RevisionException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }
