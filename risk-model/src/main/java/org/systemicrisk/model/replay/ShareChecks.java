@@ -3,7 +3,6 @@ package org.systemicrisk.model.replay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
@@ -62,8 +61,6 @@ final class ShareChecks {
                 differences.isEmpty() ? verdict : Verdict.DIFFERS,
                 withheld,
                 differences,
-                Optional.<Object>ofNullable(differences.isEmpty() ? null : again)
-                        .map(InWords::of)
-                        .orElse(""));
+                differences.isEmpty() || again == null ? "" : InWords.of(again));
     }
 }
