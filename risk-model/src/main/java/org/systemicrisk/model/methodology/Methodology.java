@@ -178,6 +178,22 @@ public record Methodology(
                 : List.of(Dimension.PROBABILITY, Dimension.SEVERITY);
     }
 
+    /**
+     * Which ratings are the rows and the columns of the matrix from which a dimension is looked up; empty where there is none. The scale
+     * of the rows tells it; where both scales are the same, the rows are the first of {@link #inputsOf}.
+     */
+    public Optional<Axes> axesOf(Dimension dimension) {
+        Dimension first = inputsOf(dimension).get(0);
+        Dimension second = inputsOf(dimension).get(1);
+        return matrixOf(dimension).map(matrix -> {
+            boolean swapped = !matrix.rows().equals(matrix.columns())
+                    && scaleOf(first)
+                            .filter(scale -> scale.name().equals(matrix.columns()))
+                            .isPresent();
+            return swapped ? new Axes(second, first) : new Axes(first, second);
+        });
+    }
+
     /** The name of the scale on which a dimension is rated, whether there is one or not. */
     public String scaleName(Dimension dimension) {
         return notComputed(dimension)

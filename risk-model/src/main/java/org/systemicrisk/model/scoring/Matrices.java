@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.systemicrisk.model.methodology.Matrix;
+import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
@@ -37,24 +37,10 @@ final class Matrices {
 
     /** The same matrix is asked for every subject. */
     private Optional<Ready> ready(Dimension dimension) {
-        return ready.computeIfAbsent(dimension, d -> methodology
-                .matrixOf(d)
-                .map(matrix -> new Ready(new MatrixLookup(methodology, matrix), axes(d, matrix))));
-    }
-
-    /** Which dimension stands in the rows is told by their scale, and is the first of the two where both have the same. */
-    private Axes axes(Dimension dimension, Matrix matrix) {
-        Dimension first = methodology.inputsOf(dimension).get(0);
-        Dimension second = methodology.inputsOf(dimension).get(1);
-        boolean swapped = !matrix.rows().equals(matrix.columns())
-                && methodology
-                        .scaleOf(first)
-                        .filter(scale -> scale.name().equals(matrix.columns()))
-                        .isPresent();
-        return swapped ? new Axes(second, first) : new Axes(first, second);
+        return ready.computeIfAbsent(dimension, d -> methodology.matrixOf(d).flatMap(matrix -> methodology
+                .axesOf(d)
+                .map(axes -> new Ready(new MatrixLookup(methodology, matrix), axes))));
     }
 
     private record Ready(MatrixLookup lookup, Axes axes) {}
-
-    private record Axes(Dimension rows, Dimension columns) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Matrix;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
@@ -22,47 +23,49 @@ final class PlottedMatrix {
 
     private final Terms terms;
     private final Dimension result;
-    private final Dimension rows;
-    private final Dimension columns;
 
     PlottedMatrix(Terms terms, Dimension result) {
         this.terms = terms;
         this.result = result;
-        this.rows = result == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
-        this.columns = result == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
     }
 
     Optional<Picture> draw(Palette palette) {
         Methodology methodology = terms.assessment().methodology();
-        return methodology.matrixOf(result).map(matrix -> draw(palette, methodology, matrix));
+        return methodology
+                .matrixOf(result)
+                .flatMap(matrix -> methodology.axesOf(result).map(axes -> draw(palette, methodology, matrix, axes)));
     }
 
-    private Picture draw(Palette palette, Methodology methodology, Matrix matrix) {
+    private Picture draw(Palette palette, Methodology methodology, Matrix matrix, Axes axes) {
         Scale rowScale = methodology.scale(matrix.rows()).orElseThrow();
         Scale columnScale = methodology.scale(matrix.columns()).orElseThrow();
         Scale resultScale = methodology.scale(matrix.scale()).orElseThrow();
-        List<MatrixChart.Mark> marks = marks(rowScale, columnScale);
+        List<MatrixChart.Mark> marks = marks(axes, rowScale, columnScale);
         return MatrixChart.draw(
                 new MatrixChart.Input(
                         result.wire() + "-matrix",
                         terms.words().text("picture." + result.wire() + "-matrix"),
-                        terms.words().text("axis." + rows.wire()),
-                        terms.words().text("axis." + columns.wire()),
+                        axis(axes.rows()),
+                        axis(axes.columns()),
                         labels(rowScale),
                         labels(columnScale),
                         cells(matrix, rowScale, resultScale),
                         resultScale.steps().size(),
                         marks,
-                        alternative(marks, rowScale, columnScale, matrix)),
+                        alternative(axes, marks, rowScale, columnScale, matrix)),
                 palette);
     }
 
-    private List<MatrixChart.Mark> marks(Scale rowScale, Scale columnScale) {
+    private String axis(Dimension dimension) {
+        return terms.words().text("axis." + dimension.wire());
+    }
+
+    private List<MatrixChart.Mark> marks(Axes axes, Scale rowScale, Scale columnScale) {
         List<MatrixChart.Mark> marks = new ArrayList<>();
         for (RiskModule module : terms.assessment().registry().modules()) {
             SubjectScores scores = terms.content().scoresOf(module.id().value()).orElse(null);
-            Integer row = rank(scores, rows, rowScale);
-            Integer column = rank(scores, columns, columnScale);
+            Integer row = rank(scores, axes.rows(), rowScale);
+            Integer column = rank(scores, axes.columns(), columnScale);
             if (row != null && column != null) {
                 marks.add(new MatrixChart.Mark(module.label(), row, column));
             }
@@ -92,12 +95,9 @@ final class PlottedMatrix {
         return scale.steps().stream().map(Step::label).toList();
     }
 
-    private String alternative(List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, Matrix matrix) {
-        String title = terms.words()
-                .text(
-                        "matrix.alt",
-                        terms.words().text("axis." + rows.wire()),
-                        terms.words().text("axis." + columns.wire()));
+    private String alternative(
+            Axes axes, List<MatrixChart.Mark> marks, Scale rowScale, Scale columnScale, Matrix matrix) {
+        String title = terms.words().text("matrix.alt", axis(axes.rows()), axis(axes.columns()));
         if (marks.isEmpty()) {
             return title + " " + terms.words().text("matrix.alt.none");
         }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Matrix;
@@ -55,14 +57,14 @@ final class AnnexMapper {
     }
 
     AnnexView.Matrix inherent() {
-        return matrix(method.inherent(), Dimension.INHERENT, Dimension.PROBABILITY, Dimension.SEVERITY);
+        return matrix(method.inherent(), Dimension.INHERENT);
     }
 
     AnnexView.Matrix residual() {
-        return matrix(method.residual(), Dimension.RESIDUAL, Dimension.EFFECTIVENESS, Dimension.INHERENT);
+        return matrix(method.residual(), Dimension.RESIDUAL);
     }
 
-    private AnnexView.Matrix matrix(@Nullable RiskMethod risk, Dimension result, Dimension rows, Dimension columns) {
+    private AnnexView.Matrix matrix(@Nullable RiskMethod risk, Dimension result) {
         List<String> heads = new ArrayList<>();
         List<MatrixRow> cells = new ArrayList<>();
         @Nullable Matrix matrix = method.matrixOf(result).orElse(null);
@@ -74,13 +76,20 @@ final class AnnexMapper {
         }
         return new AnnexView.Matrix(
                 phrases.terms().lists().of("dimension", result),
-                matrix == null ? "" : phrases.terms().lists().of("dimension", rows),
-                matrix == null ? "" : phrases.terms().lists().of("dimension", columns),
+                axis(result, Axes::rows),
+                axis(result, Axes::columns),
                 heads,
                 cells,
                 steps(result),
                 phrases.markdown(risk == null ? null : risk.choice(), "annex-" + result.wire() + "-choice", 1),
                 result.wire() + "-matrix");
+    }
+
+    /** The words for an axis of a matrix; none without a matrix. */
+    private String axis(Dimension result, Function<Axes, Dimension> of) {
+        return method.axesOf(result)
+                .map(axes -> phrases.terms().lists().of("dimension", of.apply(axes)))
+                .orElse("");
     }
 
     /** The steps of a row, each with its number where the matrix prints numbers. */

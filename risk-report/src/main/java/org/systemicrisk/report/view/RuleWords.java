@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Banding;
 import org.systemicrisk.model.methodology.Combination;
@@ -94,7 +95,6 @@ final class RuleWords {
     }
 
     private List<String> risk() {
-        Optional<Matrix> matrix = method.matrixOf(dimension);
         Optional<Combination> combination = method.combinationOf(dimension);
         if (combination.isPresent()) {
             List<String> parts = dimension == Dimension.INHERENT
@@ -103,15 +103,14 @@ final class RuleWords {
             return combined(
                     parts, combination.get(), method.bandingOf(dimension).orElseThrow());
         }
-        return matrix.map(m -> List.of(matrix(m))).orElseGet(() -> List.of(phrases.word("rules.stated")));
+        return method.matrixOf(dimension)
+                .flatMap(matrix -> method.axesOf(dimension).map(axes -> List.of(matrix(matrix, axes))))
+                .orElseGet(() -> List.of(phrases.word("rules.stated")));
     }
 
-    private String matrix(Matrix matrix) {
-        boolean isInherent = dimension == Dimension.INHERENT;
+    private String matrix(Matrix matrix, Axes axes) {
         return matrix(
-                isInherent ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS,
-                isInherent ? Dimension.SEVERITY : Dimension.INHERENT,
-                matrix.numbers().isEmpty() ? "rules.matrix" : "rules.matrix.numbers");
+                axes.rows(), axes.columns(), matrix.numbers().isEmpty() ? "rules.matrix" : "rules.matrix.numbers");
     }
 
     private String matrix(Dimension rows, Dimension columns, String key) {

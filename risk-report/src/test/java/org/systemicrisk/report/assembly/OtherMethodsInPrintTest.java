@@ -161,6 +161,36 @@ class OtherMethodsInPrintTest {
                 .doesNotContain("figures/inherent-matrix.svg", "figures/residual-matrix.svg");
     }
 
+    @Test
+    void namesTheAxesOfAMatrixThatIsTurned() throws IOException {
+        Path method = folder.resolve("methodology/three.yaml");
+        String text = Files.readString(method);
+        int from = text.indexOf("inherent:\n  scale: risk");
+        int to = text.indexOf("effectiveness:\n  scale: effectiveness");
+        Files.writeString(
+                method,
+                text.substring(0, from)
+                        + """
+                inherent:
+                  scale: risk
+                  rows: severity
+                  columns: probability
+                  matrix:
+                    light: [low, medium]
+                    grave: [low, high]
+                """
+                        + text.substring(to).replace("reduce: inherent.score", "reduce: inherent"));
+
+        String report = report(Projects.published(Projects.read(folder)));
+
+        assertThat(report)
+                .contains("Rows: Severity. Columns: Probability.")
+                .contains("Goods lies where Grave meets Rare, which gives Low.")
+                .contains("Unlawful speech lies where Grave meets Likely, which gives High.")
+                .contains("The row is given by severity, the column by probability")
+                .contains("by severity in the rows and probability in the columns");
+    }
+
     private static String report(Edition edition) {
         return ReportMarkdown.of(edition, ReportSettings.plain()).printable();
     }

@@ -86,25 +86,20 @@ final class Grid {
     }
 
     private static Optional<Grid> of(Methodology methodology, Matrix matrix, Dimension result) {
-        Dimension first = methodology.inputsOf(result).get(0);
-        Dimension second = methodology.inputsOf(result).get(1);
         Optional<Scale> rows = methodology.scale(matrix.rows());
         Optional<Scale> columns = methodology.scale(matrix.columns());
         Optional<Scale> scale = methodology.scale(matrix.scale());
         if (rows.isEmpty() || columns.isEmpty() || scale.isEmpty()) {
             return Optional.empty();
         }
-        boolean swapped = !matrix.rows().equals(matrix.columns())
-                && methodology
-                        .scaleOf(first)
-                        .filter(s -> s.name().equals(matrix.columns()))
-                        .isPresent();
-        return Optional.of(new Grid(
-                matrix,
-                result,
-                scale.get(),
-                new Axis(swapped ? second : first, rows.get()),
-                new Axis(swapped ? first : second, columns.get())));
+        return methodology
+                .axesOf(result)
+                .map(axes -> new Grid(
+                        matrix,
+                        result,
+                        scale.get(),
+                        new Axis(axes.rows(), rows.get()),
+                        new Axis(axes.columns(), columns.get())));
     }
 
     /** An input and its steps, the least dangerous first. */
