@@ -12,6 +12,7 @@ import org.systemicrisk.model.scoring.Derivation.Applied;
 import org.systemicrisk.model.scoring.Derivation.Combined;
 import org.systemicrisk.model.scoring.Derivation.FellThrough;
 import org.systemicrisk.model.scoring.Derivation.FromAnswers;
+import org.systemicrisk.model.scoring.Derivation.FromCells;
 import org.systemicrisk.model.scoring.Derivation.FromConditions;
 import org.systemicrisk.model.scoring.Derivation.FromMatrix;
 import org.systemicrisk.model.scoring.Derivation.FromNumber;
@@ -99,6 +100,11 @@ final class ScoreEdit {
 
             @Override
             public Derivation fromMatrix(FromMatrix d) {
+                return d;
+            }
+
+            @Override
+            public Derivation fromCells(FromCells d) {
                 return d;
             }
 

@@ -65,6 +65,11 @@ final class SecretNumber {
             }
 
             @Override
+            public Optional<Redaction> fromCells(Derivation.FromCells d) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Redaction> fromNumber(Derivation.FromNumber d) {
                 return of(d.of());
             }

@@ -51,6 +51,9 @@ final class InWords {
         if (rating instanceof Rating.Above above) {
             return "above " + above.bound();
         }
+        if (rating instanceof Rating.FromTo between) {
+            return between.lowest() + " to " + between.highest();
+        }
         return rating.step().map(Object::toString).orElse("not stated");
     }
 

@@ -10,6 +10,7 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.rating.Rating;
 
 /**
  * Raises and caps a rating as the methodology says. An adjustment whose condition is open leaves the rating open, unless it could change
@@ -28,6 +29,9 @@ final class Adjuster {
     /** A result after the adjustments of its dimension; empty when it cannot be told. */
     static Optional<Result> adjusted(
             Optional<Result> computed, List<Adjustment> adjustments, Scale scale, Facts facts) {
+        if (computed.isPresent() && computed.get().rating() instanceof Rating.FromTo between) {
+            return adjusted(computed.get(), between, adjustments, new Adjuster(scale, facts));
+        }
         Optional<StepId> found = computed.flatMap(Result::step).filter(step -> isRated(scale, step));
         Adjustments changed = new Adjuster(scale, facts).apply(found, adjustments);
         StepId step = changed.step();
@@ -37,6 +41,31 @@ final class Adjuster {
         }
         Derivation before = computed.map(Result::derivation).orElse(null);
         return Optional.of(Result.at(step, new Derivation.Adjusted(before, changed.applied(), step)));
+    }
+
+    /** Both ends of a range are raised and capped: an adjustment keeps the order of steps, so that the others stay between them. */
+    private static Optional<Result> adjusted(
+            Result computed, Rating.FromTo between, List<Adjustment> adjustments, Adjuster adjuster) {
+        Adjustments lowest = adjuster.apply(Optional.of(between.lowest()), adjustments);
+        Adjustments highest = adjuster.apply(Optional.of(between.highest()), adjustments);
+        StepId low = lowest.step();
+        StepId high = highest.step();
+        if (low == null || high == null) {
+            return Optional.empty();
+        }
+        List<Derivation.Applied> applied = new ArrayList<>(lowest.applied());
+        highest.applied().stream()
+                .filter(one ->
+                        applied.stream().noneMatch(other -> other.adjustment().equals(one.adjustment())))
+                .forEach(applied::add);
+        if (applied.isEmpty()) {
+            return Optional.of(computed);
+        }
+        Rating rating = low.equals(high) ? new Rating.At(low) : new Rating.FromTo(low, high);
+        return Optional.of(new Result(
+                rating,
+                new Derivation.Adjusted(
+                        computed.derivation(), applied, rating.step().orElse(null))));
     }
 
     private static boolean isRated(Scale scale, StepId step) {

@@ -41,6 +41,8 @@ public sealed interface Derivation {
 
         R fromMatrix(FromMatrix derivation);
 
+        R fromCells(FromCells derivation);
+
         R combined(Combined derivation);
 
         R fromNumber(FromNumber derivation);
@@ -168,6 +170,22 @@ public sealed interface Derivation {
             return visitor.fromMatrix(this);
         }
     }
+
+    /** Two ratings, of which one at least is not a single step, were looked up in a matrix: in all cells that they lead to. */
+    record FromCells(Dimension rows, Span row, Dimension columns, Span column) implements Derivation {
+        @Override
+        public List<? extends Cell<?>> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.fromCells(this);
+        }
+    }
+
+    /** The steps of an axis from one to another; both are the same where there is only one. */
+    record Span(StepId lowest, StepId highest) {}
 
     /**
      * Numbers were put together, and the result was looked up in bands, or is the number of a step.
@@ -301,8 +319,9 @@ public sealed interface Derivation {
      *
      * @param before how it came about; absent where it could not be computed and had to be the end of its scale all the same
      * @param applied those adjustments that changed it, in their order
+     * @param step absent where more than one step is left
      */
-    record Adjusted(@Nullable Derivation before, List<Applied> applied, StepId step) implements Derivation {
+    record Adjusted(@Nullable Derivation before, List<Applied> applied, @Nullable StepId step) implements Derivation {
         public Adjusted {
             applied = List.copyOf(applied);
         }

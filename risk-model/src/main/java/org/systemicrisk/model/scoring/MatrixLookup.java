@@ -28,7 +28,7 @@ final class MatrixLookup {
         Optional<StepId> rowStep = row.step();
         Optional<StepId> columnStep = column.step();
         if (rowStep.isEmpty() || columnStep.isEmpty()) {
-            return Optional.empty();
+            return new ReachedCells(row, rows, column, columns).result(this::cell, results);
         }
         return columns.rank(columnStep.get()).flatMap(rank -> Optional.ofNullable(
                         matrix.cells().get(rowStep.get().value()))
@@ -40,6 +40,11 @@ final class MatrixLookup {
                                 column.dimension(),
                                 columnStep.get(),
                                 matrix.number(rowStep.get(), rank).orElse(null)))));
+    }
+
+    private Optional<StepId> cell(StepId row, StepId column) {
+        List<StepId> line = matrix.cells().getOrDefault(row.value(), List.of());
+        return columns.rank(column).filter(rank -> rank < line.size()).map(line::get);
     }
 
     /** The cells that could have given a stated rating, as far as row and column are known. */

@@ -27,7 +27,7 @@ final class PriorityScorer {
     Optional<Result> result() {
         Dimension of = method.of();
         if (of != null) {
-            return facts.number(of).flatMap(value -> band(of, value));
+            return facts.score(of).value().flatMap(value -> band(of, value));
         }
         Dimension rows = method.rows();
         Dimension columns = method.columns();
@@ -48,14 +48,29 @@ final class PriorityScorer {
         Optional<StepId> row = facts.step(rows);
         Optional<StepId> column = facts.step(columns);
         if (row.isEmpty() || column.isEmpty()) {
+            return cells(rows, columns, matrix);
+        }
+        return step(columns, matrix, row.get(), column.get())
+                .map(step -> Result.at(step, new Derivation.FromMatrix(rows, row.get(), columns, column.get(), null)));
+    }
+
+    private Optional<Result> cells(Dimension rows, Dimension columns, Map<String, List<StepId>> matrix) {
+        Optional<Scale> rowScale = facts.scaleOf(rows);
+        Optional<Scale> columnScale = facts.scaleOf(columns);
+        Optional<Scale> results = facts.scaleOf(Dimension.PRIORITY);
+        if (rowScale.isEmpty() || columnScale.isEmpty() || results.isEmpty()) {
             return Optional.empty();
         }
-        List<StepId> line = matrix.getOrDefault(row.get().value(), List.of());
+        return new ReachedCells(facts.score(rows), rowScale.get(), facts.score(columns), columnScale.get())
+                .result((row, column) -> step(columns, matrix, row, column), results.get());
+    }
+
+    private Optional<StepId> step(Dimension columns, Map<String, List<StepId>> matrix, StepId row, StepId column) {
+        List<StepId> line = matrix.getOrDefault(row.value(), List.of());
         return facts.scaleOf(columns)
-                .flatMap(steps -> place(steps, column.get()))
+                .flatMap(steps -> place(steps, column))
                 .filter(rank -> rank < line.size())
-                .map(rank -> Result.at(
-                        line.get(rank), new Derivation.FromMatrix(rows, row.get(), columns, column.get(), null)));
+                .map(line::get);
     }
 
     /** The column of a step, among those that are rated. */

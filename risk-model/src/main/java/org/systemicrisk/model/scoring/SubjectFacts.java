@@ -75,9 +75,9 @@ final class SubjectFacts implements Facts {
         return scored.of(dimension).step();
     }
 
-    /** The number that became the step of a rating. */
-    Optional<BigDecimal> number(Dimension dimension) {
-        return scored.of(dimension).value();
+    /** The rating of another dimension, and what it rests on. */
+    Score score(Dimension dimension) {
+        return scored.of(dimension);
     }
 
     @Override

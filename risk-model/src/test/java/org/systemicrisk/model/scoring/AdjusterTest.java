@@ -14,12 +14,14 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.Criterion;
+import org.systemicrisk.model.rating.Rating;
 
 class AdjusterTest {
 
     private static final Facts YES = new KnownFacts().answer("a", "yes");
     private static final Facts NO = new KnownFacts().answer("a", "no");
     private static final Facts UNKNOWN = new KnownFacts();
+    private static final Derivation COMPUTED = new Derivation.FellThrough(List.of());
 
     @ParameterizedTest
     @CsvSource({"low, medium", "medium, medium", "high, high"})
@@ -54,6 +56,61 @@ class AdjusterTest {
         assertThat(step(UNKNOWN, "high", raise("medium"))).isEqualTo("high");
         assertThat(step(UNKNOWN, "low", cap("medium"))).isEqualTo("low");
         assertThat(step(UNKNOWN, "high", cap("medium"))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "low, medium, medium, medium",
+        "low, high, medium, high",
+        "medium, high, medium, high",
+    })
+    void raisesTheLowerEndOfARange(String lowest, String highest, String newLowest, String newHighest) {
+        Optional<Result> result = ranged(YES, lowest, highest, raise("medium"));
+
+        assertThat(result.map(Result::rating)).contains(rating(newLowest, newHighest));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"low, medium, low, medium", "low, high, low, medium", "medium, high, medium, medium"})
+    void capsTheUpperEndOfARange(String lowest, String highest, String newLowest, String newHighest) {
+        Optional<Result> result = ranged(YES, lowest, highest, cap("medium"));
+
+        assertThat(result.map(Result::rating)).contains(rating(newLowest, newHighest));
+    }
+
+    @Test
+    void keepsOnceWhatMovedBothEndsOfARange() {
+        Optional<Result> result = ranged(YES, "low", "medium", raise("high"), cap("medium"));
+
+        assertThat(result.map(Result::rating)).contains(rating("medium", "medium"));
+        assertThat(result.map(Result::derivation)).get().isInstanceOfSatisfying(Derivation.Adjusted.class, adjusted -> {
+            assertThat(adjusted.before()).isEqualTo(COMPUTED);
+            assertThat(adjusted.step()).isEqualTo(new StepId("medium"));
+            assertThat(adjusted.applied())
+                    .extracting(Derivation.Applied::from)
+                    .containsExactly(new StepId("low"), new StepId("high"));
+        });
+    }
+
+    @Test
+    void namesNoStepOfARangeThatIsLeft() {
+        assertThat(ranged(YES, "low", "high", raise("medium")).map(Result::derivation))
+                .get()
+                .isInstanceOfSatisfying(Derivation.Adjusted.class, adjusted -> assertThat(adjusted.step())
+                        .isNull());
+    }
+
+    @Test
+    void leavesARangeAsItIsWhereNothingChangesIt() {
+        assertThat(ranged(NO, "low", "high", raise("medium"), cap("medium")))
+                .contains(new Result(rating("low", "high"), COMPUTED));
+    }
+
+    @Test
+    void cannotTellARangeOfWhichAnEndIsOpen() {
+        assertThat(ranged(UNKNOWN, "low", "high", raise("medium"))).isEmpty();
+        assertThat(ranged(UNKNOWN, "low", "high", cap("medium"))).isEmpty();
+        assertThat(ranged(UNKNOWN, "medium", "high", raise("medium"))).isPresent();
     }
 
     @Test
@@ -103,5 +160,16 @@ class AdjusterTest {
 
     private static List<Criterion> condition() {
         return List.of(answered("a", "yes"));
+    }
+
+    private static Optional<Result> ranged(Facts facts, String lowest, String highest, Adjustment... adjustments) {
+        Rating range = new Rating.FromTo(new StepId(lowest), new StepId(highest));
+        return Adjuster.adjusted(Optional.of(new Result(range, COMPUTED)), List.of(adjustments), RISK, facts);
+    }
+
+    private static Rating rating(String lowest, String highest) {
+        return lowest.equals(highest)
+                ? new Rating.At(new StepId(lowest))
+                : new Rating.FromTo(new StepId(lowest), new StepId(highest));
     }
 }

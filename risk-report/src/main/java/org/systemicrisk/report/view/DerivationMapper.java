@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Methodology;
@@ -159,19 +160,18 @@ final class DerivationMapper {
             if (basis.consistent().isEmpty()) {
                 return stated;
             }
-            Dimension rows = dimension == Dimension.INHERENT ? Dimension.PROBABILITY : Dimension.EFFECTIVENESS;
-            Dimension columns = dimension == Dimension.INHERENT ? Dimension.SEVERITY : Dimension.INHERENT;
-            List<String> cells = basis.consistent().stream()
-                    .map(cell -> cell(cell, rows, columns))
-                    .toList();
+            Axes axes =
+                    phrases.terms().assessment().methodology().axesOf(dimension).orElseThrow();
+            List<String> cells =
+                    basis.consistent().stream().map(cell -> cell(cell, axes)).toList();
             return stated + " " + phrases.word("how.consistent", cells.size(), String.join("; ", cells));
         }
 
-        private String cell(MatrixCell cell, Dimension rows, Dimension columns) {
+        private String cell(MatrixCell cell, Axes axes) {
             return phrases.word(
                     "how.cell",
-                    label(cell.row(), rows),
-                    label(cell.column(), columns),
+                    label(cell.row(), axes.rows()),
+                    label(cell.column(), axes.columns()),
                     label(cell.result(), dimension));
         }
 
@@ -254,6 +254,22 @@ final class DerivationMapper {
                     label(d.row(), d.rows()),
                     phrases.word("dimension." + d.columns().wire()),
                     label(d.column(), d.columns()));
+        }
+
+        @Override
+        public String fromCells(Derivation.FromCells d) {
+            return phrases.word(
+                    "how.cells",
+                    phrases.word("dimension." + d.rows().wire()),
+                    span(d.row(), d.rows()),
+                    phrases.word("dimension." + d.columns().wire()),
+                    span(d.column(), d.columns()));
+        }
+
+        private String span(Derivation.Span span, Dimension axis) {
+            return span.lowest().equals(span.highest())
+                    ? label(span.lowest(), axis)
+                    : phrases.word("rating.between", label(span.lowest(), axis), label(span.highest(), axis));
         }
 
         @Override

@@ -276,6 +276,11 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
     }
 
     @Override
+    public List<Markdown> fromCells(Derivation.FromCells d) {
+        return said(d);
+    }
+
+    @Override
     public List<Markdown> combined(Derivation.Combined d) {
         if (d.exact() == null || d.rounded() == null) {
             return said(d);
