@@ -97,7 +97,7 @@ public record ExportedAssessment(
                 content.whole(),
                 Replay.recomputable(content),
                 edition.comparison().orElse(null),
-                before == null ? null : ExportedYear.of(before),
+                before == null ? null : ExportedYear.of(before, edition.earlierRemovals()),
                 content.figures().observations(),
                 computed(content),
                 a.ratings(),

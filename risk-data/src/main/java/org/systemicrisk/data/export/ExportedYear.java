@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.replay.Recomputable;
@@ -27,7 +28,9 @@ public record ExportedYear(
                 List<Recomputable> recomputable,
         @JsonPropertyDescription("Figures that its ratings rest on") List<Observation> figures,
         @JsonPropertyDescription("Answers and statements, without reasons") List<ModuleRatings> ratings,
-        @JsonPropertyDescription("Its methodology") Methodology methodology) {
+        @JsonPropertyDescription("Its methodology") Methodology methodology,
+        @JsonPropertyDescription("Its removals that keep something of this from the public")
+                List<Redaction> redactions) {
 
     public ExportedYear {
         modules = List.copyOf(modules);
@@ -35,9 +38,10 @@ public record ExportedYear(
         recomputable = List.copyOf(recomputable);
         figures = List.copyOf(figures);
         ratings = List.copyOf(ratings);
+        redactions = List.copyOf(redactions);
     }
 
-    static ExportedYear of(ScoredAssessment year) {
+    static ExportedYear of(ScoredAssessment year, List<Redaction> redactions) {
         List<ModuleRatings> ratings = BareEntries.of(year.assessment().ratings());
         Methodology methodology = year.assessment().methodology();
         List<Observation> figures = year.figures().observations().stream()
@@ -52,6 +56,7 @@ public record ExportedYear(
                 Replay.recomputable(year),
                 BareEntries.of(figures),
                 ratings,
-                methodology);
+                methodology,
+                redactions);
     }
 }

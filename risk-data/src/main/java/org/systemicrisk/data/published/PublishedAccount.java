@@ -31,6 +31,7 @@ final class PublishedAccount {
         return new RedactionAccount(
                 id,
                 JsonValues.count(account, "removals"),
+                account.has("earlier") ? JsonValues.count(account, "earlier") : 0,
                 JsonValues.objects(account, "grounds").stream()
                         .map(PublishedAccount::ground)
                         .toList(),

@@ -121,7 +121,7 @@ public final class AssessmentFile {
 
     private ScoredAssessment previous(ExportedYear year) {
         Assessment assessment =
-                assessment(year.id(), year.methodology(), year.figures(), year.ratings(), List.of(), null);
+                assessment(year.id(), year.methodology(), year.figures(), year.ratings(), year.redactions(), null);
         return new ScoredAssessment(
                 assessment, new Figures(year.figures()), year.modules(), year.risks(), year.whole(), null);
     }

@@ -1,6 +1,7 @@
 package org.systemicrisk.data.replay;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -96,22 +97,39 @@ public record FileReplay(AssessmentFile file, List<Check> checks, List<String> c
         if (before != null && !isSo(before.recomputable(), checks, Check.Kind.EARLIER_SCORE)) {
             found.add("what the file says under recomputable of the scores of " + before.id() + " is not so");
         }
-        Set<RedactionId> known =
-                content.redactions().stream().map(Redaction::id).collect(Collectors.toSet());
-        checks.stream()
-                .filter(check -> check.kind() == Check.Kind.SCORE || check.kind() == Check.Kind.SHARE)
+        EnumSet<Check.Kind> ofThisYear = EnumSet.of(Check.Kind.SCORE, Check.Kind.SHARE);
+        found.addAll(unexplained(checks, ofThisYear, content.redactions(), "of the file"));
+        List<Redaction> earlier = before == null ? List.of() : before.redactions();
+        if (before != null) {
+            found.addAll(unexplained(
+                    checks, EnumSet.of(Check.Kind.EARLIER_SCORE), earlier, "of " + before.id() + " in the file"));
+        }
+        RedactionAccount account = content.redactionAccount();
+        if (account != null) {
+            found.addAll(miscounted("removals", account.removals(), content.redactions()));
+            found.addAll(miscounted("removals of the assessment before", account.earlier(), earlier));
+        }
+        return found;
+    }
+
+    /** Removals without a ground. */
+    private static List<String> unexplained(
+            List<Check> checks, Set<Check.Kind> kinds, List<Redaction> redactions, String where) {
+        Set<RedactionId> known = redactions.stream().map(Redaction::id).collect(Collectors.toSet());
+        return checks.stream()
+                .filter(check -> kinds.contains(check.kind()))
                 .flatMap(check -> check.withheld().stream())
                 .distinct()
                 .filter(redaction -> !known.contains(redaction))
-                .map(redaction -> "an input is withheld by " + redaction + ", which is no redaction of the file")
+                .map(redaction -> "an input is withheld by " + redaction + ", which is no redaction " + where)
                 .sorted()
-                .forEach(found::add);
-        RedactionAccount account = content.redactionAccount();
-        if (account != null && account.removals() != content.redactions().size()) {
-            found.add("the file counts " + account.removals() + " removals and lists "
-                    + content.redactions().size());
-        }
-        return found;
+                .toList();
+    }
+
+    private static List<String> miscounted(String what, int counted, List<Redaction> listed) {
+        return counted == listed.size()
+                ? List.of()
+                : List.of("the file counts " + counted + " " + what + " and lists " + listed.size());
     }
 
     /** A file that says nothing of it says nothing wrong. */

@@ -24,11 +24,18 @@ public final class ReplayText {
     private final FileReplay replay;
     private final ExportedAssessment content;
     private final Map<RedactionId, String> targets;
+    private final Map<RedactionId, String> targetsBefore;
 
     public ReplayText(FileReplay replay) {
         this.replay = replay;
         this.content = replay.file().content();
-        this.targets = content.redactions().stream()
+        ExportedYear before = content.previous();
+        this.targets = targets(content.redactions());
+        this.targetsBefore = before == null ? Map.of() : targets(before.redactions());
+    }
+
+    private static Map<RedactionId, String> targets(List<Redaction> redactions) {
+        return redactions.stream()
                 .collect(Collectors.toMap(
                         Redaction::id, redaction -> redaction.target().text(), (one, other) -> one));
     }
@@ -114,14 +121,15 @@ public final class ReplayText {
     }
 
     private String withheld(Check check) {
+        boolean earlier = check.kind() == Check.Kind.EARLIER_SCORE;
         String by = check.withheld().stream()
                 .sorted(Comparator.comparing(RedactionId::value))
-                .map(this::named)
+                .map(redaction -> named(redaction, earlier ? targetsBefore : targets))
                 .collect(Collectors.joining(", "));
         return "cannot be recomputed: " + what(check) + ": withheld by " + by;
     }
 
-    private String named(RedactionId redaction) {
+    private static String named(RedactionId redaction, Map<RedactionId, String> targets) {
         String target = targets.get(redaction);
         return target == null ? redaction.value() : redaction + " (" + target + ")";
     }

@@ -143,6 +143,7 @@ class PublishedEditionReaderTest {
                 .isEqualTo(new RedactionAccount(
                         ID,
                         3,
+                        0,
                         List.of(new OfGround(Ground.RECIPIENT_HARM, 2), new OfGround(Ground.PUBLIC_SECURITY, 1)),
                         List.of(new OfModule(ModuleId.of("goods"), 1, 0, 0, 0, 1), new OfModule(null, 0, 1, 0, 0, 0)),
                         List.of(new OfForm(InPlace.MARK, 2), new OfForm(InPlace.BAND, 1)),

@@ -16,6 +16,9 @@ import org.systemicrisk.model.law.Ground;
 public record RedactionAccount(
         @JsonPropertyDescription("Id of the assessment") AssessmentId assessment,
         @JsonPropertyDescription("Number of removals") int removals,
+        @JsonPropertyDescription(
+                        "Number of removals of the assessment before that keep something of it from this report; not among the removals. 0 where nobody counted them")
+                int earlier,
         @JsonPropertyDescription("Removals by ground; one may rest on several") List<OfGround> grounds,
         @JsonPropertyDescription("Removals by module and kind") List<OfModule> modules,
         @JsonPropertyDescription("Removals by what is published in their place") List<OfForm> instead,
@@ -35,7 +38,7 @@ public record RedactionAccount(
         grounds = List.copyOf(grounds);
         modules = List.copyOf(modules);
         instead = List.copyOf(instead);
-        requireNoneNegative(removals, figures, figuresWithheld);
+        requireNoneNegative(removals, earlier, figures, figuresWithheld);
         if (figuresWithheld > figures) {
             throw new IllegalArgumentException("more figures are withheld than there are");
         }

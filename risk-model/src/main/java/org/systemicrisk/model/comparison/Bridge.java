@@ -42,6 +42,18 @@ public record Bridge(AssessmentId with, boolean methodChanged, List<Crossing> cr
         return Optional.of(new Bridge(before.assessment().id(), builder.methodChanged(), crossings));
     }
 
+    /** This bridge, with a mark on every way of which the public edition tells less. */
+    public Bridge marked(ScoredAssessment published) {
+        ScoredAssessment earlier = published.previous();
+        Bridge told = to(published).orElse(null);
+        if (earlier == null || told == null) {
+            return this;
+        }
+        LessTold less = new LessTold(told, earlier, published);
+        return new Bridge(
+                with, methodChanged, crossings.stream().map(less::marked).toList());
+    }
+
     /** The way of one rating. */
     public Optional<Crossing> of(String subject, Dimension dimension) {
         return IndexedList.all(crossings, subject).stream()

@@ -1,6 +1,7 @@
 package org.systemicrisk.model.comparison;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +73,8 @@ final class BridgeBuilder {
                 0,
                 null,
                 Set.of(),
-                because);
+                because,
+                List.of());
     }
 
     private static boolean isUnknown(Optional<SubjectScores> scores, Dimension dimension) {

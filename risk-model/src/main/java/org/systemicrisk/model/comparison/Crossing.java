@@ -1,8 +1,10 @@
 package org.systemicrisk.model.comparison;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -21,6 +23,7 @@ import org.systemicrisk.model.rating.Rating;
  * @param reverse the same in the other order, where it can be told
  * @param caveats what must be known beside it
  * @param because why nothing is told
+ * @param withheldBy the redactions for which the public edition tells less of it
  */
 public record Crossing(
         String subject,
@@ -34,7 +37,8 @@ public record Crossing(
         int data,
         @Nullable Reverse reverse,
         Set<Caveat> caveats,
-        @Nullable Unbridged because) {
+        @Nullable Unbridged because,
+        List<RedactionId> withheldBy) {
 
     /**
      * The other order: first the data of today under the method of then, then the method.
@@ -45,6 +49,25 @@ public record Crossing(
 
     public Crossing {
         caveats = Set.copyOf(caveats);
+        withheldBy = List.copyOf(withheldBy);
+    }
+
+    /** The same way, of which the public edition tells less. */
+    Crossing withheldBy(List<RedactionId> redactions) {
+        return new Crossing(
+                subject,
+                formerly,
+                dimension,
+                before,
+                mapped,
+                between,
+                now,
+                method,
+                data,
+                reverse,
+                caveats,
+                because,
+                redactions);
     }
 
     /** Whether both steps are told. */

@@ -1,6 +1,7 @@
 package org.systemicrisk.model.comparison;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -172,7 +173,8 @@ final class SubjectBridge {
                 data,
                 reverse,
                 because == null ? caveats(dimension) : Set.of(),
-                because);
+                because,
+                List.of());
     }
 
     private Set<Caveat> caveats(Dimension dimension) {

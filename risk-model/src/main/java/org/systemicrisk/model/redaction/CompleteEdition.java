@@ -1,6 +1,8 @@
 package org.systemicrisk.model.redaction;
 
+import java.util.Optional;
 import org.systemicrisk.model.assessment.RedactionAccount;
+import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /**
@@ -11,15 +13,23 @@ public final class CompleteEdition implements Edition {
 
     private final ScoredAssessment content;
     private final RedactionAccount account;
+    private final ScoredAssessment published;
 
-    CompleteEdition(ScoredAssessment content, RedactionAccount account) {
+    /** @param published what the public edition holds, for the marks on what follows from several values */
+    CompleteEdition(ScoredAssessment content, RedactionAccount account, ScoredAssessment published) {
         this.content = content;
         this.account = account;
+        this.published = published;
     }
 
     @Override
     public ScoredAssessment content() {
         return content;
+    }
+
+    @Override
+    public Optional<Bridge> bridge() {
+        return Edition.super.bridge().map(bridge -> bridge.marked(published));
     }
 
     @Override

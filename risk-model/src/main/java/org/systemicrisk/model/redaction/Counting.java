@@ -49,9 +49,11 @@ final class Counting {
     /**
      * Counts the removals of an assessment, with the account of the one before: what the public was told then, where that
      * is kept, else what its redactions say today.
+     *
+     * @param earlier how many removals of the assessment before keep something of it from this report
      */
-    static RedactionAccount of(ScoredAssessment scored) {
-        return new Counting(scored).account(before(scored.previous()));
+    static RedactionAccount of(ScoredAssessment scored, int earlier) {
+        return new Counting(scored).account(earlier, before(scored.previous()));
     }
 
     private static @Nullable RedactionAccount before(@Nullable ScoredAssessment before) {
@@ -62,13 +64,14 @@ final class Counting {
         if (published != null && published.account() != null) {
             return published.account();
         }
-        return before.assessment().redactions().isEmpty() ? null : new Counting(before).account(null);
+        return before.assessment().redactions().isEmpty() ? null : new Counting(before).account(0, null);
     }
 
-    private RedactionAccount account(@Nullable RedactionAccount previous) {
+    private RedactionAccount account(int earlier, @Nullable RedactionAccount previous) {
         return new RedactionAccount(
                 year.id(),
                 year.redactions().size(),
+                earlier,
                 grounds(),
                 modules(),
                 instead(),

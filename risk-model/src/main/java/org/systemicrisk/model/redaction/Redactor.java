@@ -1,6 +1,7 @@
 package org.systemicrisk.model.redaction;
 
 import java.util.Objects;
+import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 
 /**
@@ -13,12 +14,14 @@ public final class Redactor {
 
     /** The complete edition: nothing removed but what is internal, everything withheld elsewhere marked. */
     public static CompleteEdition complete(ScoredAssessment scored) {
-        return new CompleteEdition(edit(scored, Treatment.MARK), Counting.of(scored));
+        ScoredAssessment content = edit(scored, Treatment.MARK);
+        return new CompleteEdition(content, account(scored, content), edit(scored, Treatment.REMOVE));
     }
 
     /** The public edition: withheld values, results, explanations, passages and names are gone. */
     public static PublicEdition publish(ScoredAssessment scored) {
-        return new PublicEdition(edit(scored, Treatment.REMOVE), Counting.of(scored));
+        ScoredAssessment content = edit(scored, Treatment.REMOVE);
+        return new PublicEdition(content, account(scored, content));
     }
 
     /**
@@ -27,7 +30,12 @@ public final class Redactor {
      */
     public static PublicEdition publishBeside(ScoredAssessment scored, ScoredAssessment other) {
         Withholdings withholdings = Withholdings.beside(scored.assessment(), other.assessment());
-        return new PublicEdition(apply(scored, withholdings, Treatment.REMOVE), Counting.of(scored));
+        ScoredAssessment content = apply(scored, withholdings, Treatment.REMOVE);
+        return new PublicEdition(content, account(scored, content));
+    }
+
+    private static RedactionAccount account(ScoredAssessment scored, ScoredAssessment content) {
+        return Counting.of(scored, EarlierRemovals.in(content).size());
     }
 
     private static ScoredAssessment edit(ScoredAssessment scored, Treatment treatment) {

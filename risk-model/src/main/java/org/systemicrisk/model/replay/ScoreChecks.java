@@ -16,8 +16,10 @@ import org.systemicrisk.model.scoring.Figures;
 import org.systemicrisk.model.scoring.Inputs;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.Sources;
 import org.systemicrisk.model.scoring.SubjectScorer;
 import org.systemicrisk.model.scoring.SubjectScores;
+import org.systemicrisk.model.scoring.Tree;
 
 /**
  * Recomputes the scores of one subject. A rating with a withheld input cannot be recomputed; those that build on it are

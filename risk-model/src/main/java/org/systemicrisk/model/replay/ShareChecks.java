@@ -12,6 +12,7 @@ import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.scoring.Figures;
 import org.systemicrisk.model.scoring.ScoredAssessment;
+import org.systemicrisk.model.scoring.Tree;
 
 /** Recomputes the shares that no source reports from the figures they are shares of. */
 final class ShareChecks {

@@ -17,6 +17,7 @@ import org.systemicrisk.model.rating.Rating;
 import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.Score;
+import org.systemicrisk.model.scoring.Tree;
 
 /** What can still be compared of a score when one of its inputs is withheld. */
 final class ShownRest {

@@ -208,6 +208,7 @@ class RedactionAccountTest {
         return new RedactionAccount(
                 new AssessmentId("2024"),
                 removals,
+                0,
                 List.of(new OfGround(Ground.RECIPIENT_HARM, 1)),
                 List.of(new OfModule(null, 0, removals, 0, 0, 0)),
                 List.of(new OfForm(InPlace.MARK, removals)),
@@ -218,7 +219,7 @@ class RedactionAccountTest {
     }
 
     private static RedactionAccount told(int removals, List<OfModule> modules, List<OfForm> instead) {
-        return new RedactionAccount(new AssessmentId("2024"), removals, List.of(), modules, instead, 40, 0, 0, null);
+        return new RedactionAccount(new AssessmentId("2024"), removals, 0, List.of(), modules, instead, 40, 0, 0, null);
     }
 
     private static Assessment published(Assessment assessment, @Nullable RedactionAccount account) {

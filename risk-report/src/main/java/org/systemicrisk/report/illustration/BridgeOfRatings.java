@@ -63,7 +63,7 @@ final class BridgeOfRatings {
                 rank(crossing.between(), scale),
                 rank(crossing.now(), scale),
                 crossing.reason()
-                        .map(because -> terms.words().text("changed.not-comparable") + ": "
+                        .map(because -> terms.ratings().untold(crossing).source() + ": "
                                 + terms.lists().of("unbridged", because))
                         .orElse(null));
     }

@@ -101,7 +101,7 @@ public final class Numbering {
             case METRICS -> !assessment.observations().isEmpty();
             case MEASURES -> !assessment.registry().measures().isEmpty();
             case RULES, CATEGORIES, SENSITIVITY -> true;
-            case REDACTIONS -> removes(account) || removes(account.previous());
+            case REDACTIONS -> removes(account) || account.earlier() > 0 || removes(account.previous());
         };
     }
 

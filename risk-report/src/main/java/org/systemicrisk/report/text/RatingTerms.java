@@ -8,6 +8,7 @@ import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.comparison.Crossing;
 import org.systemicrisk.model.comparison.Mover;
 import org.systemicrisk.model.comparison.RatingChange;
+import org.systemicrisk.model.comparison.Unbridged;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
@@ -98,6 +99,14 @@ public final class RatingTerms {
     /** What the method moved and what the data. */
     public Optional<Crossing> crossing(String subject, Dimension dimension) {
         return bridge == null ? Optional.empty() : bridge.of(subject, dimension);
+    }
+
+    /** What stands in place of steps that are not told: the mark where an earlier input is withheld. */
+    public Markdown untold(Crossing crossing) {
+        boolean withheld =
+                crossing.reason().filter(Unbridged.INPUTS_WITHHELD::equals).isPresent();
+        return new Markdown(
+                withheld ? words.text("mark") : MarkdownEscape.inline(words.text("changed.not-comparable")));
     }
 
     /** Whether the assessment compared to was made under another methodology. */

@@ -1,7 +1,9 @@
 package org.systemicrisk.report.text;
 
+import java.util.List;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.EditionName;
+import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionAccount;
 import org.systemicrisk.model.assessment.SensitivitySettings;
 import org.systemicrisk.model.redaction.Edition;
@@ -22,7 +24,12 @@ public record Terms(
         FigureTerms figures,
         Numbering numbering,
         FootnoteBook footnotes,
-        RedactionAccount account) {
+        RedactionAccount account,
+        List<Redaction> earlierRemovals) {
+
+    public Terms {
+        earlierRemovals = List.copyOf(earlierRemovals);
+    }
 
     public static Terms of(Edition edition, Words words) {
         ScoredAssessment content = edition.content();
@@ -39,7 +46,8 @@ public record Terms(
                 new FigureTerms(content, words, numbers, dates),
                 new Numbering(assessment, edition.account(), carriesSensitivity(edition), words),
                 new FootnoteBook(),
-                edition.account());
+                edition.account(),
+                edition.earlierRemovals());
     }
 
     /** Whether the settings name the edition among those that say how sure the ratings are. */

@@ -7,11 +7,13 @@ import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.comparison.Caveat;
 import org.systemicrisk.model.comparison.Crossing;
 import org.systemicrisk.model.comparison.Unbridged;
+import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.report.text.Markdown;
-import org.systemicrisk.report.text.MarkdownEscape;
 import org.systemicrisk.report.text.RatingTerms;
 import org.systemicrisk.report.text.Terms;
+import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.view.BridgeView.BridgeRow;
 import org.systemicrisk.report.view.RatingRows.Subject;
 
@@ -58,8 +60,10 @@ final class BridgeMapper {
                 first,
                 phrases.terms().lists().of("dimension", dimension),
                 ratings.previous(crossing),
-                crossing.isTold() ? steps(crossing.method(), crossing, true) : phrases.word("changed.not-comparable"),
-                crossing.isTold() ? steps(crossing.data(), crossing, false) : "",
+                crossing.isTold()
+                        ? marked(crossing, steps(crossing.method(), crossing, true))
+                        : ratings.untold(crossing),
+                crossing.isTold() ? marked(crossing, steps(crossing.data(), crossing, false)) : Markdown.EMPTY,
                 ratings.rating(subject.id(), dimension),
                 remark(crossing));
     }
@@ -91,7 +95,18 @@ final class BridgeMapper {
                 parts.add(phrases.terms().lists().of("caveat", caveat));
             }
         }
-        return new Markdown(MarkdownEscape.inline(String.join(" ", parts)));
+        return marked(crossing, String.join(" ", parts));
+    }
+
+    /** Marked in the complete edition where the public one tells less. */
+    private Markdown marked(Crossing crossing, String text) {
+        Cell<String> plain = Cell.of(text);
+        Cell<String> cell = crossing.withheldBy().stream()
+                .findFirst()
+                .filter(redaction -> !text.isEmpty())
+                .map(redaction -> plain.markedBy(redaction, Published.NOTHING))
+                .orElse(plain);
+        return new Markdown(Value.of(cell, phrases.terms().mark()).markdown());
     }
 
     private String sentence(Unbridged because) {

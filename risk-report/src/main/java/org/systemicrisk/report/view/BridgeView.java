@@ -23,7 +23,7 @@ public record BridgeView(List<BridgeRow> rows, String read) {
      * @param isFirst whether it is the first row of its module or risk
      * @param dimension which rating
      * @param before the rating then
-     * @param method the steps by which the method moved it, and where to; or that it cannot be told
+     * @param method the steps by which the method moved it, and where to; or that it is withheld or cannot be told
      * @param data the steps by which the data moved it; empty where it cannot be told
      * @param now the rating now
      * @param remark the other order, caveats, or why it cannot be told
@@ -34,8 +34,8 @@ public record BridgeView(List<BridgeRow> rows, String read) {
             boolean isFirst,
             String dimension,
             String before,
-            String method,
-            String data,
+            Markdown method,
+            Markdown data,
             String now,
             Markdown remark) {}
 }

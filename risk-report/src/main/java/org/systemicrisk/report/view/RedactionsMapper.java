@@ -16,6 +16,7 @@ import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.scoring.Shares;
 import org.systemicrisk.report.text.Terms;
 import org.systemicrisk.report.view.RedactionsView.CountRow;
+import org.systemicrisk.report.view.RedactionsView.EarlierRow;
 import org.systemicrisk.report.view.RedactionsView.GroundRow;
 import org.systemicrisk.report.view.RedactionsView.ModuleRow;
 import org.systemicrisk.report.words.Enumerations;
@@ -47,12 +48,25 @@ final class RedactionsMapper {
                 Arrays.stream(InPlace.values())
                         .filter(form -> account.leaving(form) > 0 || before != null && before.leaving(form) > 0)
                         .map(form -> row("form." + Enumerations.wire(form), a -> number(a.leaving(form))))
-                        .toList());
+                        .toList(),
+                earlier(previous));
     }
 
     private List<CountRow> totals() {
-        return List.of(
-                row("removals", a -> number(a.removals())), row("figures", this::figures), row("text", this::text));
+        List<CountRow> rows = new ArrayList<>(List.of(
+                row("removals", a -> number(a.removals())), row("figures", this::figures), row("text", this::text)));
+        if (account.earlier() > 0) {
+            rows.add(1, row("earlier", a -> number(a.earlier())));
+        }
+        return rows;
+    }
+
+    private List<EarlierRow> earlier(String year) {
+        RemovalWords words = new RemovalWords(phrases);
+        return phrases.terms().earlierRemovals().stream()
+                .map(redaction -> new EarlierRow(
+                        words.target(redaction), year, words.grounds(redaction), words.insteadBefore(redaction)))
+                .toList();
     }
 
     private CountRow row(String word, Function<RedactionAccount, String> count) {

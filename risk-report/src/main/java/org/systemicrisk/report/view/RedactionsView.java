@@ -12,6 +12,7 @@ import java.util.List;
  * @param grounds every ground, in the order of the regulation
  * @param modules every module, then what belongs to none, then the sum of all
  * @param forms what is published in place of what was removed
+ * @param earlier removals of the assessment before that keep something of it from this report
  */
 public record RedactionsView(
         String year,
@@ -20,7 +21,8 @@ public record RedactionsView(
         List<CountRow> totals,
         List<GroundRow> grounds,
         List<ModuleRow> modules,
-        List<CountRow> forms) {
+        List<CountRow> forms,
+        List<EarlierRow> earlier) {
 
     /**
      * A count and what it was in the assessment before.
@@ -28,6 +30,16 @@ public record RedactionsView(
      * @param before empty where the two cannot be compared
      */
     public record CountRow(String label, String now, String before) {}
+
+    /**
+     * A removal of the assessment before.
+     *
+     * @param what what sort of content it is
+     * @param year how the report speaks of that assessment
+     * @param grounds the grounds, in words
+     * @param instead what is published in its place
+     */
+    public record EarlierRow(String what, String year, String grounds, String instead) {}
 
     /** How many removals rest on a ground. */
     public record GroundRow(String label, String article, String now, String before) {}

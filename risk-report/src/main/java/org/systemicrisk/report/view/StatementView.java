@@ -18,6 +18,8 @@ import org.systemicrisk.report.words.Words;
  * @param forms what the forms mean that the public edition prints in place of figures; empty without any
  * @param grounds how many removals rest on each ground; a removal may rest on several
  * @param removals every removal, in the order of the files
+ * @param previous how the report speaks of the assessment before; empty without one
+ * @param earlier removals of the assessment before that keep something of it from this report
  */
 public record StatementView(
         String title,
@@ -27,6 +29,8 @@ public record StatementView(
         List<String> forms,
         List<GroundCount> grounds,
         List<Removal> removals,
+        String previous,
+        List<Removal> earlier,
         FootnoteBook footnotes,
         List<Finding> findings) {
 

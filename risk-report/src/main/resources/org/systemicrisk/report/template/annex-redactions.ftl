@@ -42,3 +42,16 @@ ${word("annex.redactions.counted")}<#if content.incomparable?has_content> ${word
 </#list>
 
 </#if>
+
+<#if content.earlier?has_content>
+${word("annex.redactions.earlier.read", content.earlier?size, content.earlier?first.year)}
+
+<@t.caption word("annex.redactions.earlier.table")/>
+
+| ${word("annex.redactions.head.what-removed")} | ${word("annex.redactions.head.assessment")} | ${word("statement.head.ground")} | ${word("annex.redactions.head.instead")} |
+| --- | --- | --- | --- |
+<#list content.earlier as row>
+| ${row.what?cap_first} | ${row.year} | ${row.grounds?cap_first} | ${row.instead?cap_first} |
+</#list>
+
+</#if>

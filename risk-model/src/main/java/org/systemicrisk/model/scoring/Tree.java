@@ -1,4 +1,4 @@
-package org.systemicrisk.model.replay;
+package org.systemicrisk.model.scoring;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -13,12 +13,12 @@ import org.systemicrisk.model.lookup.RecordComponents;
 import org.systemicrisk.model.narrative.Prose;
 
 /** Trees of records, whatever they are made of: a kind of derivation that comes tomorrow is walked like those of today. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
     /** Hands over every record and value in a tree, but for what texts refer to: nothing is computed from a text. */
-    static void walk(@Nullable Object value, Consumer<Object> action) {
+    public static void walk(@Nullable Object value, Consumer<Object> action) {
         if (value == null || value instanceof Prose) {
             return;
         }
@@ -35,7 +35,7 @@ final class Tree {
     }
 
     /** The redactions whose content is gone from a tree. */
-    static Set<RedactionId> withheld(@Nullable Object value) {
+    public static Set<RedactionId> withheld(@Nullable Object value) {
         Set<RedactionId> redactions = new LinkedHashSet<>();
         walk(value, each -> {
             if (each instanceof Cell.Replaced<?> gone) {
@@ -46,7 +46,7 @@ final class Tree {
     }
 
     /** What a record holds under a name; nothing when it has no such component. */
-    static @Nullable Object part(Record item, String name) {
+    public static @Nullable Object part(Record item, String name) {
         for (RecordComponent component : RecordComponents.of(item)) {
             if (component.getName().equals(name)) {
                 return RecordComponents.read(item, component);

@@ -1,4 +1,4 @@
-package org.systemicrisk.model.replay;
+package org.systemicrisk.model.scoring;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,16 +8,14 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
-import org.systemicrisk.model.scoring.Figures;
-import org.systemicrisk.model.scoring.Inputs;
 
 /** What the ratings of a subject rest on, as far as a reader has it. */
-final class Sources {
+public final class Sources {
 
     private final Methodology methodology;
     private final Figures figures;
 
-    Sources(Methodology methodology, Figures figures) {
+    public Sources(Methodology methodology, Figures figures) {
         this.methodology = methodology;
         this.figures = figures;
     }
@@ -26,7 +24,7 @@ final class Sources {
      * The redactions that withhold an input of a rating: an answer, or a figure that its input or its method names, or asks
      * for. It is asked of the entries, not of what a score says of itself.
      */
-    Set<RedactionId> withheld(Inputs inputs, Dimension dimension) {
+    public Set<RedactionId> withheld(Inputs inputs, Dimension dimension) {
         @Nullable Object input = Tree.part(inputs, dimension.wire());
         @Nullable Object method = Tree.part(methodology, dimension.wire());
         Set<RedactionId> redactions = new LinkedHashSet<>(Tree.withheld(input));
