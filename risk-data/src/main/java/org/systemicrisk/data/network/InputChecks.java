@@ -1,8 +1,10 @@
 package org.systemicrisk.data.network;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.Nearest;
@@ -24,6 +26,7 @@ import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -94,16 +97,25 @@ final class InputChecks {
 
     /** Tells when an answer is not on a scale. */
     void onScale(Cell<AnswerValue> answer, Places places, Scale scale) {
-        AnswerValue value = answer.value().orElseThrow();
-        boolean wellFormed = value.text().matches(org.systemicrisk.model.id.Id.PATTERN);
-        if (!wellFormed || value.number(scale).isEmpty()) {
+        if (answer.value().flatMap(value -> value.step(scale)).isEmpty()) {
             // the answer itself may be withheld, so it is not repeated
             inspection.add(
                     Code.RAT_006,
                     places.of("answer"),
                     "the answer is not on the scale " + scale.name(),
-                    "write a number from 1 to " + scale.steps().size() + ", or the id of a step");
+                    "write " + numbers(scale) + ", or the id of a step");
         }
+    }
+
+    private static String numbers(Scale scale) {
+        List<Step> rated = scale.rated();
+        return scale.countsWithPositions()
+                ? "a number from 1 to " + rated.size()
+                : "one of the numbers "
+                        + rated.stream()
+                                .flatMap(step -> scale.number(step.id()).stream())
+                                .map(BigDecimal::toPlainString)
+                                .collect(Collectors.joining(", "));
     }
 
     void effectiveness(@Nullable EffectivenessInput input) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.binding.BindingLog;
 import org.systemicrisk.data.findings.Code;
@@ -125,6 +126,7 @@ final class MethodologyChecks {
         boolean isReckoned = method.aggregation() != null || !method.parts().isEmpty();
         if (method.combine() == null && method.conditions().isEmpty() && isReckoned) {
             aggregation(method.aggregation(), Aggregation.MEAN, method.places());
+            positions(method);
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < method.parts().size(); i++) {
@@ -136,6 +138,21 @@ final class MethodologyChecks {
                         "remove one");
             }
         }
+    }
+
+    /** A mean without {@code combine} is one of positions. */
+    private void positions(SeverityMethod method) {
+        Stream.concat(Stream.of(method.scale()), method.parts().stream())
+                .flatMap(name -> ScaleChecks.usable(methodology, name).stream())
+                .filter(scale -> !scale.countsWithPositions())
+                .findFirst()
+                .ifPresent(scale -> findings.add(
+                        Code.MET_011,
+                        method.places().of("aggregation"),
+                        "the steps of the scale " + scale.name()
+                                + " count with numbers of their own, and this mean counts with their positions",
+                        "write combine: {mean: [" + String.join(", ", method.parts())
+                                + "]} instead of aggregation, with a rounding if it is to be a step's number"));
     }
 
     private void effectiveness(EffectivenessMethod method) {

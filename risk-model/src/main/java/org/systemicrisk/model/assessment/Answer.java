@@ -12,7 +12,9 @@ import org.systemicrisk.model.id.UnitId;
 
 /** The answer to one part of severity. */
 public record Answer(
-        @JsonPropertyDescription("Step number, 1 for the lowest, or the id of a step") Cell<AnswerValue> answer,
+        @JsonPropertyDescription(
+                        "The number of a step, which is its position from 1 where it has none of its own, or its id")
+                Cell<AnswerValue> answer,
         @JsonPropertyDescription("Why") @Nullable String why,
         @JsonPropertyDescription("Who answered") @Nullable UnitId author,
         @JsonPropertyDescription("When") @Nullable LocalDate date,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
@@ -12,8 +13,8 @@ import org.systemicrisk.model.methodology.Step;
 /** An answer on a scale: the number of a step, 1 for the lowest, or the step's id. */
 public record AnswerValue(@JsonValue String text) {
 
-    private static final Pattern POSITION = Pattern.compile("[0-9]{1,4}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
+    private static final Pattern ID = Pattern.compile(Id.PATTERN);
 
     /** Reads the answer as it is written in the files. */
     @JsonCreator
@@ -21,18 +22,12 @@ public record AnswerValue(@JsonValue String text) {
         return new AnswerValue(text);
     }
 
-    /** The step's number on a scale, 1 for the lowest; empty when the scale has no such step. */
-    public Optional<Integer> number(Scale scale) {
-        if (POSITION.matcher(text).matches()) {
-            int number = Integer.parseInt(text);
-            return number >= 1 && number <= scale.steps().size() ? Optional.of(number) : Optional.empty();
-        }
-        return scale.rank(new StepId(text)).map(rank -> rank + 1);
-    }
-
-    /** The step on a scale: the one with this number or id. Empty when the scale has no such step. */
+    /** The step on a scale: the one that counts with this number, or has this id. Empty when the scale has no such step. */
     public Optional<Step> step(Scale scale) {
-        return NUMBER.matcher(text).matches() ? scale.numbered(new BigDecimal(text)) : scale.step(new StepId(text));
+        if (NUMBER.matcher(text).matches()) {
+            return scale.numbered(new BigDecimal(text));
+        }
+        return ID.matcher(text).matches() ? scale.step(new StepId(text)) : Optional.empty();
     }
 
     @Override

@@ -13,7 +13,9 @@ import org.systemicrisk.model.id.UnitId;
 /** The answer to a question that a condition of the methodology asks. */
 public record AskedReply(
         @JsonPropertyDescription("Name of the question in the methodology") String asked,
-        @JsonPropertyDescription("Step number, 1 for the lowest, or the id of a step") Cell<AnswerValue> answer,
+        @JsonPropertyDescription(
+                        "The number of a step, which is its position from 1 where it has none of its own, or its id")
+                Cell<AnswerValue> answer,
         @JsonPropertyDescription("Why") @Nullable String why,
         @JsonPropertyDescription("Who answered") @Nullable UnitId author,
         @JsonPropertyDescription("When") @Nullable LocalDate date,

@@ -121,8 +121,7 @@ final class StepReading {
     }
 
     private static Optional<String> id(AnswerValue value, Scale scale) {
-        return value.number(scale)
-                .map(number -> scale.steps().get(number - 1).id().value());
+        return value.step(scale).map(step -> step.id().value());
     }
 
     /** The scale of the later methodology, by whose name mappings are filed. */

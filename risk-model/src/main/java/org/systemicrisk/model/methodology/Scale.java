@@ -52,6 +52,15 @@ public record Scale(String name, List<Step> steps) {
         });
     }
 
+    /** Whether the number of every rated step is its position, from 1. */
+    public boolean countsWithPositions() {
+        List<Step> rated = rated();
+        return rated.stream().allMatch(step -> {
+            BigDecimal own = step.number();
+            return own == null || own.compareTo(BigDecimal.valueOf(rated.indexOf(step) + 1L)) == 0;
+        });
+    }
+
     /** The rated step with a number; empty when there is none. */
     public Optional<Step> numbered(BigDecimal number) {
         return rated().stream()

@@ -36,7 +36,8 @@ final class PartsMean {
         List<Derivation.PartScore> parts = new ArrayList<>();
         int sum = 0;
         for (String part : method.parts()) {
-            Optional<Integer> number = number(answers.get(part), scale.get());
+            Optional<Integer> number =
+                    position(answers.get(part), methodology.scale(part).orElse(scale.get()));
             if (number.isEmpty()) {
                 return Optional.empty();
             }
@@ -51,16 +52,19 @@ final class PartsMean {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        StepId step = scale.steps().get(method.number(sum, parts.size()) - 1).id();
+        StepId step = scale.rated().get(method.number(sum, parts.size()) - 1).id();
         BigDecimal mean = BigDecimal.valueOf(sum)
                 .divide(BigDecimal.valueOf(parts.size()), MEAN_DECIMALS, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
         return Optional.of(Result.at(step, new Derivation.FromParts(parts, Cell.of(mean), step)));
     }
 
-    private static Optional<Integer> number(@Nullable Answer answer, Scale scale) {
+    /** From 1; a step that says that nothing was rated has none. */
+    private static Optional<Integer> position(@Nullable Answer answer, Scale scale) {
         return Optional.ofNullable(answer)
                 .flatMap(a -> a.answer().value())
-                .flatMap((AnswerValue value) -> value.number(scale));
+                .flatMap((AnswerValue value) -> value.step(scale))
+                .map(step -> scale.rated().indexOf(step) + 1)
+                .filter(position -> position > 0);
     }
 }

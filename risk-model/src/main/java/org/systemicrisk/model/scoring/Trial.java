@@ -18,6 +18,7 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Conditional;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.methodology.StepRange;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Outcome.Holds;
@@ -89,8 +90,8 @@ final class Trial {
         checked.add(new Checked(criterion, null, null, answer.orElse(null), null));
         Optional<Scale> scale = facts.scaleOfAnswer(name);
         Optional<StepId> given = answer.flatMap(Cell::value)
-                .flatMap(value -> scale.flatMap(steps -> value.number(steps)
-                        .map(number -> steps.steps().get(number - 1).id())));
+                .flatMap(value -> scale.flatMap(value::step))
+                .map(Step::id);
         return given.map(step -> step.equals(is) ? YES : NO).orElse(OPEN);
     }
 

@@ -50,12 +50,11 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
         if (result.isEmpty() || names.isEmpty() || given.isEmpty()) {
             return Optional.empty();
         }
-        boolean averaged = methodology.combinationOf(dimension).isEmpty();
         List<MovableAnswer> answers = new ArrayList<>();
         for (String name : names) {
-            Scale scale = averaged ? result.get() : methodology.scale(name).orElse(result.get());
+            Scale scale = methodology.scale(name).orElse(result.get());
             Answer answer = given.get(name);
-            Optional<MovableAnswer> movable = answer == null ? Optional.empty() : part(name, answer, scale, averaged);
+            Optional<MovableAnswer> movable = answer == null ? Optional.empty() : part(name, answer, scale);
             if (movable.isEmpty()) {
                 return Optional.of(List.of());
             }
@@ -77,14 +76,10 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
     }
 
     /** A step that says that nothing was rated is no step lower. */
-    private static Optional<MovableAnswer> part(String name, Answer answer, Scale scale, boolean averaged) {
+    private static Optional<MovableAnswer> part(String name, Answer answer, Scale scale) {
         List<String> options =
                 scale.rated().stream().map(step -> step.id().value()).toList();
-        Optional<Step> step = answer.answer()
-                .value()
-                .flatMap((AnswerValue value) -> averaged
-                        ? value.number(scale).map(number -> scale.steps().get(number - 1))
-                        : value.step(scale));
+        Optional<Step> step = answer.answer().value().flatMap((AnswerValue value) -> value.step(scale));
         return step.map(s -> options.indexOf(s.id().value()))
                 .filter(rank -> rank >= 0)
                 .map(rank -> new MovableAnswer(name, answer.confidence(), options, rank));

@@ -14,6 +14,7 @@ import org.systemicrisk.model.methodology.AskedMetric;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.methodology.StepRange;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Checked;
@@ -150,9 +151,7 @@ final class ConditionWords {
     }
 
     private static String label(AnswerValue value, Optional<Scale> scale) {
-        return scale.flatMap(steps -> value.number(steps)
-                        .map(number -> steps.steps().get(number - 1).label()))
-                .orElse(value.text());
+        return scale.flatMap(value::step).map(Step::label).orElse(value.text());
     }
 
     private String step(String name, StepRange range, @Nullable StepId step) {
