@@ -2,9 +2,11 @@ package org.systemicrisk.model.methodology;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.systemicrisk.model.measurement.Fraction;
@@ -60,9 +62,12 @@ public final class PossibleNumbers {
             if (combination.isEmpty() || scale.isEmpty()) {
                 return inMatrix(dimension);
             }
+            List<Operand> needs = combination.get().needs();
+            // an operand that is written twice has one number
+            List<Operand> named = needs.stream().distinct().toList();
             List<List<Choice>> choices = new ArrayList<>();
             long ways = 1;
-            for (Operand operand : combination.get().needs()) {
+            for (Operand operand : named) {
                 List<Choice> of = choices(operand, scale.get());
                 choices.add(of);
                 ways *= of.size();
@@ -70,8 +75,9 @@ public final class PossibleNumbers {
                     return Optional.empty();
                 }
             }
+            List<Integer> places = needs.stream().map(named::indexOf).toList();
             NavigableMap<BigDecimal, String> found = new TreeMap<>();
-            add(combination.get(), choices, new ArrayList<>(), found);
+            add(combination.get(), places, choices, new ArrayList<>(), found);
             return Optional.of(new PossibleNumbers(found));
         }
 
@@ -84,14 +90,16 @@ public final class PossibleNumbers {
             return found.isEmpty() ? Optional.empty() : Optional.of(new PossibleNumbers(found));
         }
 
+        /** @param places of what the combination needs, among what is chosen */
         private static void add(
                 Combination combination,
+                List<Integer> places,
                 List<List<Choice>> choices,
                 List<Choice> chosen,
                 NavigableMap<BigDecimal, String> found) {
             if (chosen.size() == choices.size()) {
-                List<Fraction> numbers = chosen.stream()
-                        .map(choice -> Fraction.of(choice.number()))
+                List<Fraction> numbers = places.stream()
+                        .map(place -> Fraction.of(chosen.get(place).number()))
                         .toList();
                 int operands = combination.operands().size();
                 Fraction exact =
@@ -101,7 +109,7 @@ public final class PossibleNumbers {
             }
             for (Choice choice : choices.get(chosen.size())) {
                 chosen.add(choice);
-                add(combination, choices, chosen, found);
+                add(combination, places, choices, chosen, found);
                 chosen.remove(chosen.size() - 1);
             }
         }
@@ -112,44 +120,35 @@ public final class PossibleNumbers {
 
         private List<Choice> choices(Operand operand, Scale result) {
             Optional<Dimension> dimension = operand.dimension();
-            if (dimension.isEmpty()) {
-                return steps(methodology.scale(operand.name()).orElse(result), operand.name());
-            }
-            String name = dimension.get().inWords();
-            if (operand.isScore()) {
-                return scores(dimension.get(), name);
-            }
-            return methodology
-                    .scaleOf(dimension.get())
-                    .map(scale -> steps(scale, name))
-                    .orElse(List.of());
-        }
-
-        private List<Choice> scores(Dimension dimension, String name) {
-            return of(dimension).stream()
-                    .flatMap(numbers -> numbers.ways.keySet().stream())
-                    .map(number -> choice(number, name))
+            String name = dimension.map(Dimension::inWords).orElse(operand.name());
+            return numbers(operand, dimension, result).stream()
+                    .map(number -> new Choice(
+                            number, name + " " + number.stripTrailingZeros().toPlainString()))
                     .toList();
         }
 
-        private List<Choice> steps(Scale scale, String name) {
+        private Collection<BigDecimal> numbers(Operand operand, Optional<Dimension> dimension, Scale result) {
+            if (dimension.isEmpty()) {
+                return steps(methodology.scale(operand.name()).orElse(result));
+            }
+            if (operand.isScore()) {
+                return of(dimension.get()).map(numbers -> numbers.ways.keySet()).orElse(Set.of());
+            }
+            return methodology.scaleOf(dimension.get()).map(this::steps).orElse(List.of());
+        }
+
+        private List<BigDecimal> steps(Scale scale) {
             List<BigDecimal> numbers = scale.rated().stream()
                     .flatMap(step -> scale.number(step.id()).stream())
                     .sorted()
                     .toList();
-            List<Choice> choices = new ArrayList<>(
-                    numbers.stream().map(number -> choice(number, name)).toList());
+            List<BigDecimal> all = new ArrayList<>(numbers);
             for (int i = 1; halves && i < numbers.size(); i++) {
-                BigDecimal half = Fraction.of(numbers.get(i - 1).add(numbers.get(i)))
+                all.add(Fraction.of(numbers.get(i - 1).add(numbers.get(i)))
                         .dividedBy(BigDecimal.valueOf(2))
-                        .decimal();
-                choices.add(choice(half, name));
+                        .decimal());
             }
-            return choices;
-        }
-
-        private static Choice choice(BigDecimal number, String name) {
-            return new Choice(number, name + " " + number.stripTrailingZeros().toPlainString());
+            return all;
         }
     }
 }
