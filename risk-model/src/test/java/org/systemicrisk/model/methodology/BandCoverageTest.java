@@ -91,6 +91,15 @@ class BandCoverageTest {
     }
 
     @Test
+    void namesTheBandThatBeginsFirstWhereTwoEndAlike() {
+        List<Band> bands = bands("[0 10] [5 10] [12 25]");
+
+        BandCoverage coverage = BandCoverage.of(bands, interval("[0 25]"), null);
+
+        assertThat(coverage.gaps()).extracting(BandCoverage.Gap::before).containsExactly(bands.get(0));
+    }
+
+    @Test
     void aPublishedScaleWhoseFirstTwoBandsBothClaimTenPerCent() {
         assertThat(told(BandCoverage.of(bands("(* 10] [10 40) [40 70) [70 90) [90 *)"), interval("[0 100]"), null)))
                 .isEqualTo("two: 10");

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.StepId;
 
 class BandTest {
+
+    private static final StepId STEP = new StepId("s");
 
     @ParameterizedTest
     @CsvSource({
@@ -45,6 +51,32 @@ class BandTest {
     }
 
     @Test
+    void holdsBothEndsThatAReportPrintsWithoutSayingWhereTheyBelong() {
+        Band printed = between("2", "6");
+
+        assertThat(printed.holds(new BigDecimal("1.999"))).isFalse();
+        assertThat(printed.holds(new BigDecimal("2"))).isTrue();
+        assertThat(printed.holds(new BigDecimal("6"))).isTrue();
+        assertThat(printed.holds(new BigDecimal("6.001"))).isFalse();
+    }
+
+    @Test
+    void refusesBetweenWithoutTwoNumbersOrBesideAnotherBound() {
+        BigDecimal one = BigDecimal.ONE;
+        List<BigDecimal> ends = List.of(one, BigDecimal.TEN);
+
+        assertThatThrownBy(() -> between("2"))
+                .hasMessage("between needs two numbers, a lower and an upper one: [2, 6]");
+        for (ThrowingCallable wrong : List.<ThrowingCallable>of(
+                () -> new Band(STEP, one, null, null, null, ends, null, Places.NONE),
+                () -> new Band(STEP, null, one, null, null, ends, null, Places.NONE),
+                () -> new Band(STEP, null, null, one, null, ends, null, Places.NONE),
+                () -> new Band(STEP, null, null, null, one, ends, null, Places.NONE))) {
+            assertThatThrownBy(wrong).hasMessage("between stands for both ends, and another bound stands beside it");
+        }
+    }
+
+    @Test
     void refusesARangeThatDoesNotRise() {
         assertThatThrownBy(() -> new ValueRange(BigDecimal.TEN, BigDecimal.TEN, Places.NONE))
                 .hasMessageContaining("begins at 10 and ends at 10");
@@ -52,6 +84,18 @@ class BandTest {
                         .interval()
                         .words())
                 .isEqualTo("from 1, up to and including 10");
+    }
+
+    private static Band between(String... ends) {
+        return new Band(
+                STEP,
+                null,
+                null,
+                null,
+                null,
+                Stream.of(ends).map(BigDecimal::new).toList(),
+                null,
+                Places.NONE);
     }
 
     private static Band band(

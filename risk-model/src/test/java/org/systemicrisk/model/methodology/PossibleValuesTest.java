@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MaturityId;
+import org.systemicrisk.model.measurement.Fraction;
 
 class PossibleValuesTest {
 
@@ -38,6 +39,42 @@ class PossibleValuesTest {
                 .isEqualTo("from 33, up to and including 100");
         assertThat(effectiveness(null, null).possible().words()).isEqualTo("from 0, up to and including 100");
         assertThat(effectiveness(null, null, "0", "0").possible().words()).isEqualTo("from 0, up to and including 100");
+    }
+
+    @Test
+    void tellsWhichOfThemNoBandHolds() {
+        List<Band> upToNinety = List.of(Methods.band("low", null, null, null, new BigDecimal("90"), null));
+
+        assertThat(Methods.byRate(
+                                "p",
+                                "%",
+                                OWN,
+                                List.of(Methods.band("low", null, null, BigDecimal.TEN, null, null)),
+                                null)
+                        .coverage()
+                        .gaps())
+                .extracting(gap -> gap.values().words())
+                .containsExactly("from 10, up to and including 25");
+        assertThat(Methods.byAnswers("e", List.of(), null, null, upToNinety)
+                        .coverage()
+                        .gaps())
+                .extracting(gap -> gap.values().words())
+                .containsExactly("above 90, up to and including 100");
+        assertThat(Methods.byAnswers("e", List.of(), rounding("5"), null, upToNinety)
+                        .coverage()
+                        .gaps())
+                .extracting(gap -> gap.values().words())
+                .containsExactly("from 95, up to and including 100");
+    }
+
+    @Test
+    void roundsANumberBeforeItsBandIsLookedUp() {
+        assertThat(rounding("0.5").round(Fraction.of(new BigDecimal("1.25")))).hasToString("1.5");
+    }
+
+    @Test
+    void areOfAnySizeWithoutBounds() {
+        assertThat(new Interval(null, null).words()).isEqualTo("of any size");
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.systemicrisk.model.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.Methods;
+import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 
 class ScaleTest {
@@ -32,6 +35,37 @@ class ScaleTest {
 
         assertThat(printed.label(new StepId("high"))).isEqualTo("High");
         assertThat(printed.label(new StepId("unheard-of"))).isEqualTo("unheard-of");
+    }
+
+    @Test
+    void givesNoPlaceToAStepThatRatesNothing() {
+        Step none = new Step(new StepId("none"), "Not rated", null, true, null, null, Places.NONE);
+        Step rated = new Step(new StepId("high"), "High", null, false, null, null, Places.NONE);
+        Scale scale = new Scale("risk", List.of(none, step("low", "Low"), rated));
+
+        assertThat(scale.unrated()).contains(none);
+        assertThat(scale.rated()).extracting(Step::label).containsExactly("Low", "High");
+        assertThat(scale.number(new StepId("none"))).isEmpty();
+        assertThat(scale.number(new StepId("high"))).contains(BigDecimal.valueOf(2));
+        assertThat(scale.numbered(BigDecimal.ONE).map(Step::label)).contains("Low");
+        assertThat(scale.numbered(BigDecimal.valueOf(3))).isEmpty();
+        assertThat(RISK.unrated()).isEmpty();
+    }
+
+    @Test
+    void countsWithItsOwnNumbersWhereStepsHaveThem() {
+        Step zero = new Step(new StepId("zero"), "Zero", BigDecimal.ZERO, null, null, null, Places.NONE);
+        Step ten = new Step(new StepId("ten"), "Ten", BigDecimal.TEN, null, null, null, Places.NONE);
+        Scale scale = new Scale("points", List.of(zero, ten));
+
+        assertThat(scale.number(new StepId("ten"))).contains(BigDecimal.TEN);
+        assertThat(scale.numbered(new BigDecimal("10.0"))).contains(ten);
+        assertThat(scale.numbered(BigDecimal.ONE)).isEmpty();
+    }
+
+    @Test
+    void refusesToBeWithoutSteps() {
+        assertThatThrownBy(() -> new Scale("risk", List.of())).hasMessage("scale risk has no steps");
     }
 
     private static Step step(String id, String label) {
