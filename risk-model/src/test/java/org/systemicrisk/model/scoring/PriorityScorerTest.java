@@ -19,6 +19,7 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.NotComputed;
 import org.systemicrisk.model.methodology.PriorityMethod;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
@@ -50,7 +51,25 @@ class PriorityScorerTest {
         assertMissing(byMatrix(BY_MATRIX, null, "few"));
         assertMissing(byMatrix(BY_MATRIX, "weak", null));
         assertMissing(byMatrix(BY_MATRIX, "weak", "none"));
-        assertMissing(byMatrix(BY_MATRIX, "weak", "below many"));
+    }
+
+    @Test
+    void isWhatAllCellsHoldThatABoundLeavesOpen() {
+        Methodology full = with(
+                Map.of("weak", List.of(WATCH, ACT), "middling", List.of(WATCH, ACT), "strong", List.of(ACT, STOP)));
+
+        assertThat(byMatrix(full, "weak", "below many").rating()).isEqualTo(new Rating.At(WATCH));
+        assertThat(byMatrix(full, "below strong", "many").rating()).isEqualTo(new Rating.At(ACT));
+        assertThat(byMatrix(full, "above weak", "many").rating()).isEqualTo(new Rating.FromTo(ACT, STOP));
+        assertMissing(byMatrix(BY_MATRIX, "above weak", "many"));
+    }
+
+    @Test
+    void isOpenWhereABoundIsOnAScaleThatIsNotThere() {
+        Map<String, List<StepId>> matrix = matrix(List.of(WATCH, ACT), List.of(ACT, STOP));
+
+        assertMissing(byMatrix(onNoScale(with(matrix), Dimension.EFFECTIVENESS), "below strong", "few"));
+        assertMissing(byMatrix(onNoScale(with(matrix), Dimension.SEVERITY), "weak", "below many"));
     }
 
     @Test
@@ -140,6 +159,13 @@ class PriorityScorerTest {
                 .scale("effectiveness", step("weak"), step("middling"), step("strong"))
                 .scale("severity", step("few"), none, step("many"))
                 .priority(method(Dimension.EFFECTIVENESS, Dimension.SEVERITY, matrix, null, List.of()))
+                .build();
+    }
+
+    private static Methodology onNoScale(Methodology methodology, Dimension dimension) {
+        return Variant.of(methodology)
+                .notComputed(new NotComputed(
+                        dimension, NotComputed.Kind.INDEPENDENTLY, "unheard-of", null, null, Places.NONE))
                 .build();
     }
 
