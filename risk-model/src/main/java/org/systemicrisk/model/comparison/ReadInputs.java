@@ -16,6 +16,9 @@ import org.systemicrisk.model.scoring.Inputs;
  */
 record ReadInputs(Inputs inputs, Map<Dimension, Unbridged> faults, Set<Caveat> caveats, Optional<Unbridged> fault) {
 
+    private static final Set<Dimension> FROM_OTHERS =
+            EnumSet.of(Dimension.INHERENT, Dimension.RESIDUAL, Dimension.PRIORITY);
+
     ReadInputs {
         faults = new EnumMap<>(faults.isEmpty() ? new EnumMap<>(Dimension.class) : faults);
         caveats = caveats.isEmpty() ? EnumSet.noneOf(Caveat.class) : EnumSet.copyOf(caveats);
@@ -23,9 +26,10 @@ record ReadInputs(Inputs inputs, Map<Dimension, Unbridged> faults, Set<Caveat> c
 
     /** Why a rating could not be computed: for reasons of its own, or of what it is computed from. */
     Unbridged reason(Dimension dimension) {
-        boolean first = dimension != Dimension.INHERENT && dimension != Dimension.RESIDUAL;
         return Optional.ofNullable(faults.get(dimension))
-                .or(() -> first ? Optional.empty() : faults.values().stream().findFirst())
+                .or(() -> FROM_OTHERS.contains(dimension)
+                        ? faults.values().stream().findFirst()
+                        : Optional.empty())
                 .orElse(Unbridged.INPUTS_MISSING);
     }
 }
