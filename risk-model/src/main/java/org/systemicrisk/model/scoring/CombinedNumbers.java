@@ -57,8 +57,9 @@ final class CombinedNumbers {
             List<Derivation.Term> added) {
         Fraction exact = combination.exact(numbers(terms), numbers(added));
         Fraction rounded = combination.rounded(exact);
-        Landing landing = landing(dimension, rounded, scale);
-        Rating rating = isBanded(dimension) ? landing.rating() : numbered(rounded, scale);
+        Banding banding = methodology.bandingOf(dimension).orElseThrow();
+        Landing landing = Landing.of(rounded, banding, scale);
+        Rating rating = banding.bands().isEmpty() ? numbered(rounded, scale) : landing.rating();
         return new Result(
                 rating,
                 new Derivation.Combined(
@@ -69,20 +70,6 @@ final class CombinedNumbers {
                         Cell.of(rounded.decimal()),
                         landing.band(),
                         landing.otherBand()));
-    }
-
-    private boolean isBanded(Dimension dimension) {
-        return methodology
-                .bandingOf(dimension)
-                .filter(banding -> !banding.bands().isEmpty())
-                .isPresent();
-    }
-
-    private Landing landing(Dimension dimension, Fraction number, Scale scale) {
-        return methodology
-                .bandingOf(dimension)
-                .map((Banding banding) -> Landing.of(number, banding, scale))
-                .orElseGet(() -> new Landing(null, null));
     }
 
     private static Rating numbered(Fraction number, Scale scale) {

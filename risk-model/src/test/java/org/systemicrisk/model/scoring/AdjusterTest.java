@@ -6,6 +6,7 @@ import static org.systemicrisk.model.scoring.KnownFacts.answered;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
-import org.systemicrisk.model.methodology.Criterion;
+import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Rating;
 
 class AdjusterTest {
@@ -22,6 +23,11 @@ class AdjusterTest {
     private static final Facts NO = new KnownFacts().answer("a", "no");
     private static final Facts UNKNOWN = new KnownFacts();
     private static final Derivation COMPUTED = new Derivation.FellThrough(List.of());
+    private static final Scale NOT_ALWAYS = new SmallMethod()
+            .scale("risk", "na*", "low", "medium", "high")
+            .methodology()
+            .scale("risk")
+            .orElseThrow();
 
     @ParameterizedTest
     @CsvSource({"low, medium", "medium, medium", "high, high"})
@@ -125,20 +131,102 @@ class AdjusterTest {
 
     @Test
     void appliesAlwaysWhatHasNoCondition() {
-        Adjustment always =
-                new Adjustment(new StepId("medium"), null, List.of(), null, List.of(), List.of(), null, Places.NONE);
-
-        assertThat(step(UNKNOWN, "low", always)).isEqualTo("medium");
+        assertThat(step(UNKNOWN, "low", Arising.raise("medium"))).isEqualTo("medium");
     }
 
     @Test
     void changesNothingByLettingPeopleJudgeOrLeavingAnswersOut() {
         Adjustment judged = new Adjustment(null, null, List.of(), true, List.of(), List.of(), null, Places.NONE);
-        Adjustment excluded = new Adjustment(
-                null, null, List.of("q1"), null, List.of(answered("a", "yes")), List.of(), null, Places.NONE);
+        Adjustment excluded = Arising.exclude("q1", answered("a", "yes"));
 
         assertThat(result(YES, "low", judged, excluded).applied()).isEmpty();
         assertThat(step(YES, "low", judged, excluded)).isEqualTo("low");
+    }
+
+    @Test
+    void isNotAskedWhereTheRatingIsThereAlready() {
+        assertThat(result(YES, "medium", raise("medium"), cap("medium")).applied())
+                .isEmpty();
+        assertThat(step(UNKNOWN, "medium", raise("medium"))).isEqualTo("medium");
+        assertThat(step(UNKNOWN, "medium", cap("medium"))).isEqualTo("medium");
+    }
+
+    @Test
+    void changesNothingTowardsAStepThatTheScaleDoesNotHave() {
+        assertThat(step(YES, "low", raise("unheard-of"))).isEqualTo("low");
+        assertThat(step(YES, "unheard-of", raise("high"))).isEqualTo("unheard-of");
+    }
+
+    @Test
+    void keepsHowARatingCameAboutBeforeItWasChanged() {
+        Result computed = Result.at(new StepId("low"), COMPUTED);
+
+        Result adjusted = adjusted(Optional.of(computed), YES, raise("medium")).orElseThrow();
+
+        assertThat(adjusted.rating()).isEqualTo(new Rating.At(new StepId("medium")));
+        assertThat(adjusted.derivation()).isInstanceOfSatisfying(Derivation.Adjusted.class, derivation -> {
+            assertThat(derivation.before()).isSameAs(COMPUTED);
+            assertThat(derivation.step()).isEqualTo(new StepId("medium"));
+            assertThat(derivation.applied()).hasSize(1);
+        });
+    }
+
+    @Test
+    void leavesARatingAsItIsThatNothingChanges() {
+        Optional<Result> computed = Optional.of(Result.at(new StepId("low"), COMPUTED));
+
+        assertThat(adjusted(computed, NO, raise("medium"))).isEqualTo(computed);
+        assertThat(adjusted(computed, YES, cap("medium"))).isEqualTo(computed);
+        assertThat(adjusted(Optional.empty(), NO, raise("high"))).isEmpty();
+    }
+
+    @Test
+    void losesARatingThatAnOpenConditionCouldChange() {
+        assertThat(adjusted(Optional.of(Result.at(new StepId("low"), COMPUTED)), UNKNOWN, raise("medium")))
+                .isEmpty();
+    }
+
+    @Test
+    void ratesWhatWasNotComputedOnlyAtTheEndOfTheScale() {
+        Result raised = adjusted(Optional.empty(), YES, raise("high")).orElseThrow();
+
+        assertThat(raised.rating()).isEqualTo(new Rating.At(new StepId("high")));
+        assertThat(raised.derivation())
+                .isInstanceOfSatisfying(Derivation.Adjusted.class, derivation -> assertThat(derivation.before())
+                        .isNull());
+        assertThat(adjusted(Optional.empty(), YES, raise("medium"))).isEmpty();
+    }
+
+    @Test
+    void raisesWhatIsNotRatedOnlyToTheEndOfTheScale() {
+        Optional<Result> unrated = Optional.of(Result.at(new StepId("na"), COMPUTED));
+
+        assertThat(adjusted(unrated, YES, raise("medium"))).isEqualTo(unrated);
+        assertThat(adjusted(unrated, UNKNOWN, raise("high"))).isEqualTo(unrated);
+        assertThat(adjusted(unrated, YES, raise("high")).map(Result::rating)).contains(rating("high", "high"));
+    }
+
+    @Test
+    void leavesOutTheQuestionsWhoseConditionHolds() {
+        Adjustment first = Arising.exclude("q1", answered("a", "yes"));
+        Adjustment other = Arising.exclude("q2", answered("b", "yes"));
+        KnownFacts both = new KnownFacts().answer("a", "yes").answer("b", "yes");
+        KnownFacts one = new KnownFacts().answer("a", "yes").answer("b", "no");
+
+        assertThat(Adjuster.excluded(List.of(first, other), both)).contains(Set.of("q1", "q2"));
+        assertThat(Adjuster.excluded(List.of(first, other), one)).contains(Set.of("q1"));
+        assertThat(Adjuster.excluded(List.of(first), NO)).contains(Set.of());
+    }
+
+    @Test
+    void cannotTellWhatIsLeftOutOnlyWhereAnExclusionIsOpen() {
+        assertThat(Adjuster.excluded(List.of(Arising.exclude("q1", answered("a", "yes"))), UNKNOWN))
+                .isEmpty();
+        assertThat(Adjuster.excluded(List.of(raise("high")), UNKNOWN)).contains(Set.of());
+    }
+
+    private static Optional<Result> adjusted(Optional<Result> computed, Facts facts, Adjustment adjustment) {
+        return Adjuster.adjusted(computed, List.of(adjustment), NOT_ALWAYS, facts);
     }
 
     private static @Nullable String step(Facts facts, @Nullable String computed, Adjustment... adjustments) {
@@ -151,15 +239,11 @@ class AdjusterTest {
     }
 
     private static Adjustment raise(String step) {
-        return new Adjustment(new StepId(step), null, List.of(), null, condition(), List.of(), null, Places.NONE);
+        return Arising.raise(step, answered("a", "yes"));
     }
 
     private static Adjustment cap(String step) {
-        return new Adjustment(null, new StepId(step), List.of(), null, condition(), List.of(), null, Places.NONE);
-    }
-
-    private static List<Criterion> condition() {
-        return List.of(answered("a", "yes"));
+        return Arising.cap(step, answered("a", "yes"));
     }
 
     private static Optional<Result> ranged(Facts facts, String lowest, String highest, Adjustment... adjustments) {

@@ -12,6 +12,7 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Condition;
 import org.systemicrisk.model.methodology.Criterion;
+import org.systemicrisk.model.rating.Rating;
 
 class ReachedTest {
 
@@ -65,6 +66,19 @@ class ReachedTest {
     @Test
     void fallsThroughWithoutAFallback() {
         assertThat(of(new KnownFacts().figure("rate", "0.5"), null)).isInstanceOf(Reached.Nothing.class);
+    }
+
+    @Test
+    void becomesARatingUnlessItIsOpen() {
+        assertThat(of(new KnownFacts().figure("rate", "6"), null).result().map(Result::rating))
+                .contains(new Rating.At(new StepId("high")));
+        assertThat(of(new KnownFacts().figure("rate", "0.5"), null).result())
+                .get()
+                .isInstanceOfSatisfying(Result.class, result -> {
+                    assertThat(result.rating()).isEqualTo(new Rating.NotStated());
+                    assertThat(result.derivation()).isInstanceOf(Derivation.FellThrough.class);
+                });
+        assertThat(of(new KnownFacts(), null).result()).isEmpty();
     }
 
     private static Reached of(Facts facts, @Nullable StepId otherwise) {

@@ -15,6 +15,10 @@ import org.systemicrisk.model.assessment.RatingInput;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Level;
+import org.systemicrisk.model.methodology.RollUp;
+import org.systemicrisk.model.methodology.RollUpBy;
+import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
 class ScorerTest {
@@ -158,6 +162,38 @@ class ScorerTest {
                 .contains(new StepId("high"));
         assertThat(scored.scoresOf("goods").orElseThrow().inherent().step()).isEmpty();
         assertThat(scored.scoresOf("unheard-of")).isEmpty();
+    }
+
+    @Test
+    void ratesTheWholeOnlyWhereTheMethodologyRollsModulesUp() {
+        RollUp worst = new RollUp(
+                Level.MODULES,
+                Level.WHOLE,
+                List.of(Dimension.RESIDUAL),
+                RollUpBy.MAXIMUM,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
+        List<ModuleRatings> modules = List.of(Fixtures.stated("high", "strong", "medium"));
+        SmallMethod method = new SmallMethod().scale("residual", "low", "medium", "high");
+
+        ScoredAssessment without =
+                Scorer.score(Fixtures.assessment("2024", method.methodology(), List.of(), modules, null));
+        ScoredAssessment with = Scorer.score(
+                Fixtures.assessment("2024", method.rollingUp(worst).methodology(), List.of(), modules, null));
+
+        assertThat(without.whole()).isNull();
+        assertThat(with.scoresOf(ScoredAssessment.WHOLE)
+                        .orElseThrow()
+                        .residual()
+                        .step())
+                .contains(new StepId("medium"));
     }
 
     @Test
