@@ -2,13 +2,13 @@ package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.measurement.Fraction;
 import org.systemicrisk.model.narrative.Prose;
 
 /** How answers on maturity become an effectiveness. */
@@ -36,9 +36,6 @@ public record EffectivenessMethod(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Enough decimals for any bound; cut off, not rounded, so that a comparison with a bound stays exact. */
-    private static final int BOUND_DECIMALS = 12;
-
     public EffectivenessMethod {
         conditions = List.copyOf(conditions);
         adjust = List.copyOf(adjust);
@@ -60,7 +57,7 @@ public record EffectivenessMethod(
     public BigDecimal percent(BigDecimal earned, BigDecimal possible) {
         BigDecimal above = earned.multiply(HUNDRED);
         if (rounding == null) {
-            return above.divide(possible, BOUND_DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+            return new Fraction(above, possible).decimal();
         }
         return above.divide(
                         possible.multiply(rounding.step()), 0, rounding.mode().mode())

@@ -11,6 +11,7 @@ import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.assessment.AnswerValue;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.measurement.Fraction;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
@@ -19,7 +20,7 @@ import org.systemicrisk.model.rating.Dimension;
 /** A severity from the mean of its parts, rounded to the number of a step. */
 final class PartsMean {
 
-    private static final int MEAN_DECIMALS = 4;
+    private static final BigDecimal READABLE = new BigDecimal("0.0001");
 
     private final Methodology methodology;
 
@@ -53,9 +54,9 @@ final class PartsMean {
             return Optional.empty();
         }
         StepId step = scale.rated().get(method.number(sum, parts.size()) - 1).id();
-        BigDecimal mean = BigDecimal.valueOf(sum)
-                .divide(BigDecimal.valueOf(parts.size()), MEAN_DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        Fraction exact = Fraction.of(BigDecimal.valueOf(sum)).dividedBy(BigDecimal.valueOf(parts.size()));
+        BigDecimal mean =
+                Fraction.of(exact.roundedTo(READABLE, RoundingMode.HALF_UP)).decimal();
         return Optional.of(Result.at(step, new Derivation.FromParts(parts, Cell.of(mean), step)));
     }
 
