@@ -243,11 +243,11 @@ public record Inputs(
         return withRatings(
                 probability == null || dimension != Dimension.PROBABILITY ? probability : unstated(probability),
                 severity == null || dimension != Dimension.SEVERITY ? severity : unstated(severity),
-                inherent == null || dimension != Dimension.INHERENT ? inherent : withPartsOnly(inherent),
+                inherent == null || dimension != Dimension.INHERENT ? inherent : unstated(inherent),
                 effectiveness == null || dimension != Dimension.EFFECTIVENESS ? effectiveness : unstated(effectiveness),
-                residual == null || dimension != Dimension.RESIDUAL ? residual : withPartsOnly(residual),
-                dimension == Dimension.PRIORITY ? null : priority,
-                dimension == Dimension.CONCLUSION ? null : conclusion);
+                residual == null || dimension != Dimension.RESIDUAL ? residual : unstated(residual),
+                priority == null || dimension != Dimension.PRIORITY ? priority : unstated(priority),
+                conclusion == null || dimension != Dimension.CONCLUSION ? conclusion : unstated(conclusion));
     }
 
     /** The same inputs as if one rating had been stated; what it is computed from and what was set by hand give way. */
@@ -276,14 +276,13 @@ public record Inputs(
         return new ProbabilityInput(p.metric(), p.parts(), null, p.override(), p.source(), p.note(), p.places());
     }
 
-    private static @Nullable RatingInput withPartsOnly(RatingInput r) {
-        return r.parts() == null ? null : new RatingInput(r.parts(), null, null, null, null, r.places());
+    private static RatingInput unstated(RatingInput r) {
+        return new RatingInput(r.parts(), null, r.override(), r.source(), r.note(), r.places());
     }
 
-    private static @Nullable ResidualInput withPartsOnly(ResidualInput r) {
-        return r.parts() == null
-                ? null
-                : new ResidualInput(null, null, null, r.parts(), null, null, null, null, r.places());
+    private static ResidualInput unstated(ResidualInput r) {
+        return new ResidualInput(
+                r.decision(), r.why(), r.by(), r.parts(), null, r.override(), r.source(), r.note(), r.places());
     }
 
     private static SeverityInput unstated(SeverityInput s) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.ProbabilityInput;
@@ -77,6 +78,62 @@ class InputsTest {
                     .isEqualTo(each != dimension);
         }
         assertThat(scores.of(dimension).basis()).isInstanceOf(Basis.Computed.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void leavesOutTheStatementAloneAndKeepsPartsAndWhatWasSetByHand(Dimension dimension) {
+        Inputs given = new Given()
+                .stated(dimension, "low")
+                .byHand(dimension, "high", null)
+                .part(dimension, "scope", "2")
+                .inputs();
+
+        Inputs left = given.without(dimension);
+
+        assertThat(left.stated(dimension)).isNull();
+        assertThat(left.override(dimension))
+                .isEqualTo(given.override(dimension))
+                .isNotNull();
+        assertThat(left.parts(dimension)).isEqualTo(given.parts(dimension));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void hasNothingToLeaveOutWhereNothingIsGiven(Dimension dimension) {
+        Inputs nothing = new Inputs("goods", null, null, null, null, null);
+
+        assertThat(nothing.without(dimension)).isEqualTo(nothing);
+        assertThat(nothing.stated(dimension)).isNull();
+        assertThat(nothing.override(dimension)).isNull();
+        assertThat(nothing.parts(dimension)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dimension.class)
+    void supposesEveryRatingAndNoOther(Dimension dimension) {
+        Inputs supposed = new Inputs("goods", null, null, null, null, null).supposing(dimension, new StepId("high"));
+
+        for (Dimension each : Dimension.values()) {
+            assertThat(supposed.stated(each) != null).as(each.wire()).isEqualTo(each == dimension);
+        }
+    }
+
+    @Test
+    void takesOtherAnswersAndOtherRisksAndKeepsTheRest() {
+        Inputs before = new Given()
+                .stated(Dimension.INHERENT, "high")
+                .reply("imminent", "no")
+                .inputs();
+        List<AskedReply> replies = new Given().reply("imminent", "yes").inputs().answers();
+
+        Inputs answered = before.withAnswers(replies);
+        Inputs rolled = before.withParts(List.of(COMPUTED));
+
+        assertThat(answered.answers()).isEqualTo(replies);
+        assertThat(answered.withAnswers(before.answers())).isEqualTo(before);
+        assertThat(rolled.parts()).containsExactly(COMPUTED);
+        assertThat(rolled.withParts(List.of())).isEqualTo(before);
     }
 
     @Test
