@@ -1,6 +1,8 @@
 package org.systemicrisk.model.scoring;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Rating;
 
@@ -18,18 +20,27 @@ public record RankRange(int lowest, int highest) {
             return scale.rank(at.at()).map(rank -> new RankRange(rank, rank));
         }
         if (rating instanceof Rating.Below below) {
-            return scale.rank(below.bound()).filter(rank -> rank > 0).map(rank -> new RankRange(0, rank - 1));
+            return scale.rank(below.bound()).flatMap(bound -> rated(scale, 0, bound - 1));
         }
         if (rating instanceof Rating.Above above) {
-            return scale.rank(above.bound())
-                    .filter(rank -> rank < scale.highest())
-                    .map(rank -> new RankRange(rank + 1, scale.highest()));
+            return scale.rank(above.bound()).flatMap(bound -> rated(scale, bound + 1, scale.highest()));
         }
         if (rating instanceof Rating.FromTo between) {
             return scale.rank(between.lowest()).flatMap(low -> scale.rank(between.highest())
                     .map(high -> new RankRange(Math.min(low, high), Math.max(low, high))));
         }
         return Optional.empty();
+    }
+
+    /** From the first to the last step between two ranks that has a place in the order; empty where none has. */
+    private static Optional<RankRange> rated(Scale scale, int from, int to) {
+        List<Integer> ranks = IntStream.rangeClosed(from, to)
+                .filter(rank -> scale.steps().get(rank).isRated())
+                .boxed()
+                .toList();
+        return ranks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RankRange(ranks.get(0), ranks.get(ranks.size() - 1)));
     }
 
     public boolean holds(int rank) {

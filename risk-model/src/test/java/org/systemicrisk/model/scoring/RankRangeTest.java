@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.rating.Rating;
 
 class RankRangeTest {
 
@@ -34,6 +36,31 @@ class RankRangeTest {
     }
 
     @Test
+    void goesFromOneStepToAnotherWhicheverIsWrittenFirst() {
+        assertThat(between("low-medium", "medium-high")).contains(new RankRange(1, 3));
+        assertThat(between("medium-high", "low-medium")).contains(new RankRange(1, 3));
+        assertThat(between("unheard-of", "medium")).isEmpty();
+        assertThat(between("medium", "unheard-of")).isEmpty();
+    }
+
+    @Test
+    void reachesNoStepThatRatesNothing() {
+        Scale scale = new SmallMethod()
+                .scale("risk", "na*", "low", "medium", "high", "varies*")
+                .methodology()
+                .scale("risk")
+                .orElseThrow();
+
+        assertThat(RankRange.of(StatedRating.of("below medium").rating(), scale))
+                .contains(new RankRange(1, 1));
+        assertThat(RankRange.of(StatedRating.of("above medium").rating(), scale))
+                .contains(new RankRange(3, 3));
+        assertThat(RankRange.of(StatedRating.of("below low").rating(), scale)).isEmpty();
+        assertThat(RankRange.of(StatedRating.of("above high").rating(), scale)).isEmpty();
+        assertThat(RankRange.of(StatedRating.of("na").rating(), scale)).contains(new RankRange(0, 0));
+    }
+
+    @Test
     void holdsItsEndsAndWhatLiesBetween() {
         RankRange range = new RankRange(1, 3);
 
@@ -43,6 +70,10 @@ class RankRangeTest {
         assertThat(range.holds(4)).isFalse();
         assertThat(range.isSingle()).isFalse();
         assertThat(new RankRange(2, 2).isSingle()).isTrue();
+    }
+
+    private static Optional<RankRange> between(String first, String second) {
+        return RankRange.of(new Rating.FromTo(new StepId(first), new StepId(second)), RISK);
     }
 
     private static Optional<RankRange> of(String stated) {
