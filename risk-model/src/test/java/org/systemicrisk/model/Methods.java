@@ -1,10 +1,13 @@
 package org.systemicrisk.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.MaturityId;
+import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.methodology.Band;
@@ -15,6 +18,7 @@ import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
+import org.systemicrisk.model.methodology.Question;
 import org.systemicrisk.model.methodology.RiskMethod;
 import org.systemicrisk.model.methodology.Rounding;
 import org.systemicrisk.model.methodology.SeverityMethod;
@@ -83,6 +87,7 @@ public final class Methods {
                 scale,
                 maturity,
                 Aggregation.EARNED_OVER_POSSIBLE,
+                null,
                 rounding,
                 range,
                 bands,
@@ -94,6 +99,59 @@ public final class Methods {
                 null,
                 null,
                 Places.NONE);
+    }
+
+    /**
+     * A method of questions q1, q2, ... with these areas, whose answers m0, m1, ... earn these points; its step s1 ends below the first
+     * bound, s2 below the next, and so on.
+     */
+    public static EffectivenessMethod byQuestions(
+            Aggregation aggregation,
+            @Nullable Map<String, BigDecimal> weights,
+            @Nullable NumberRounding rounding,
+            List<String> areas,
+            List<String> points,
+            String... bounds) {
+        List<Question> questions = new ArrayList<>();
+        for (String area : areas) {
+            QuestionId id = new QuestionId("q" + (questions.size() + 1));
+            questions.add(new Question(id, area.isEmpty() ? null : area, Prose.EMPTY, Places.NONE));
+        }
+        List<MaturityStep> maturity = new ArrayList<>();
+        for (String earned : points) {
+            MaturityId id = new MaturityId("m" + maturity.size());
+            maturity.add(new MaturityStep(id, id.value(), new BigDecimal(earned), null, null, Places.NONE));
+        }
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; bounds.length > 0 && i <= bounds.length; i++) {
+            bands.add(band("s" + (i + 1), i == 0 ? null : bounds[i - 1], i == bounds.length ? null : bounds[i]));
+        }
+        return new EffectivenessMethod(
+                "effectiveness",
+                maturity,
+                aggregation,
+                weights,
+                rounding,
+                null,
+                bands,
+                null,
+                questions,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
+    }
+
+    private static Band band(String step, @Nullable String from, @Nullable String below) {
+        return band(
+                step,
+                from == null ? null : new BigDecimal(from),
+                null,
+                below == null ? null : new BigDecimal(below),
+                null,
+                null);
     }
 
     public static RiskMethod byMatrix(String scale, String rows, String columns, Map<String, List<StepId>> cells) {

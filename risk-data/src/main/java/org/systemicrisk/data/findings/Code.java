@@ -86,6 +86,7 @@ public enum Code {
     MET_011("aggregation that does not fit"),
     MET_012("number that is not there to count with"),
     MET_013("case of something that the method does not have"),
+    MET_014("area and weight that do not meet"),
     MET_020("conditions that do not fit"),
     MET_021("condition on something that nothing gives"),
     MET_022("dimension that is computed and is not"),

@@ -14,6 +14,7 @@ import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.methodology.AskedAnswer;
 import org.systemicrisk.model.methodology.AskedMetric;
 import org.systemicrisk.model.methodology.CaseValue;
+import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.WorkedCase;
@@ -70,10 +71,32 @@ final class CaseChecks {
             methodology.partsOf(dimension).forEach(part -> known.add(dimension.wire() + "." + part));
         }
         known.add(Dimension.PROBABILITY.wire() + "." + SCORE);
+        answers(key, value, place, known);
         methodology.answers().stream().map(AskedAnswer::id).forEach(known::add);
         methodology.metrics().stream().map(AskedMetric::id).forEach(known::add);
         unlessKnown(key, known, place);
         step(key, value, place);
+    }
+
+    /** Answers to the questions about measures. */
+    private void answers(String key, CaseValue value, Place place, List<String> known) {
+        EffectivenessMethod method = methodology.effectiveness();
+        if (method == null) {
+            return;
+        }
+        List<String> questions = method.questions().stream()
+                .map(question -> Dimension.EFFECTIVENESS.wire() + "." + question.id())
+                .toList();
+        List<String> maturity =
+                method.maturity().stream().map(step -> step.id().value()).toList();
+        known.addAll(questions);
+        if (questions.contains(key) && !maturity.contains(value.text())) {
+            findings.add(
+                    Code.MET_005,
+                    place,
+                    "the methodology knows no answer " + value.text() + " to a question about measures",
+                    Nearest.help(value.text(), maturity, "answers: " + String.join(", ", maturity)));
+        }
     }
 
     private void gives(String key, CaseValue value, Place place) {

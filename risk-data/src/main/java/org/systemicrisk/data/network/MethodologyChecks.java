@@ -156,8 +156,8 @@ final class MethodologyChecks {
     }
 
     private void effectiveness(EffectivenessMethod method) {
-        aggregation(method.aggregation(), Aggregation.EARNED_OVER_POSSIBLE, method.places());
         bands(method, method.places());
+        new AreaChecks(method, findings).run();
         Set<String> seen = new HashSet<>();
         for (MaturityStep step : method.maturity()) {
             twice(seen.add(step.id().value()), step.id().value(), step.places());

@@ -132,9 +132,16 @@ public final class PossibleNumbers {
                 return steps(methodology.scale(operand.name()).orElse(result));
             }
             if (operand.isScore()) {
-                return of(dimension.get()).map(numbers -> numbers.ways.keySet()).orElse(Set.of());
+                return scores(dimension.get());
             }
             return methodology.scaleOf(dimension.get()).map(this::steps).orElse(List.of());
+        }
+
+        private Collection<BigDecimal> scores(Dimension dimension) {
+            EffectivenessMethod answered = methodology.effectiveness();
+            return dimension == Dimension.EFFECTIVENESS && answered != null
+                    ? PossiblePoints.of(answered)
+                    : of(dimension).map(numbers -> numbers.ways.keySet()).orElse(Set.of());
         }
 
         private List<BigDecimal> steps(Scale scale) {

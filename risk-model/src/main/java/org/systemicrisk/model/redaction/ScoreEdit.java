@@ -180,7 +180,8 @@ final class ScoreEdit {
                                 a.question(), treatment.treat(a.answer(), r), treatment.treat(a.points(), r)))
                         .orElse(a))
                 .toList();
-        return new FromAnswers(answers, d.earned(), d.possible(), d.percent(), d.band(), d.otherBand());
+        return new FromAnswers(
+                d.aggregation(), answers, d.areas(), d.earned(), d.possible(), d.number(), d.band(), d.otherBand());
     }
 
     private Optional<Redaction> redaction(String question, Optional<Redaction> otherwise) {

@@ -13,6 +13,7 @@ import org.systemicrisk.model.lookup.RecordKeys;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Tally;
 import org.systemicrisk.model.rating.Rating;
 import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
@@ -73,8 +74,18 @@ final class ShownRest {
         }
         EffectivenessMethod method = methodology.effectiveness();
         if (derivation instanceof Derivation.FromAnswers answers && method != null) {
-            compare("percent", answers.percent(), method.percent(answers.earned(), answers.possible()), differences);
+            compare("number", answers.number(), number(answers, method), differences);
         }
+    }
+
+    /** What the points that are shown come to, of all answers or area by area. */
+    private static @Nullable BigDecimal number(Derivation.FromAnswers printed, EffectivenessMethod method) {
+        List<Tally> tallies = printed.areas().isEmpty()
+                ? List.of(new Tally(null, BigDecimal.ONE, printed.answers().size(), printed.earned()))
+                : printed.areas().stream()
+                        .map(area -> new Tally(area.area(), area.weight(), area.answers(), area.earned()))
+                        .toList();
+        return method.exact(tallies).map(method::rounded).orElse(null);
     }
 
     /** The step that was looked up, where the derivation says it. */

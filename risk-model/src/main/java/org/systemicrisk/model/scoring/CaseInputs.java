@@ -15,6 +15,7 @@ import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.ProbabilityInput;
+import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingInput;
 import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.ResidualInput;
@@ -22,7 +23,9 @@ import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.MetricId;
+import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Period;
 import org.systemicrisk.model.measurement.Quantity;
@@ -67,7 +70,7 @@ final class CaseInputs {
                         Places.NONE),
                 rating(Dimension.INHERENT),
                 new EffectivenessInput(
-                        List.of(),
+                        questions(),
                         stated(Dimension.EFFECTIVENESS),
                         null,
                         byHand(Dimension.EFFECTIVENESS),
@@ -132,6 +135,22 @@ final class CaseInputs {
 
     private static Answer answer(CaseValue value) {
         return new Answer(Cell.of(AnswerValue.of(value.text())), null, null, null, List.of(), null, null, Places.NONE);
+    }
+
+    private List<QuestionAnswer> questions() {
+        List<QuestionAnswer> answers = new ArrayList<>();
+        parts(Dimension.EFFECTIVENESS)
+                .forEach((question, given) -> answers.add(new QuestionAnswer(
+                        new QuestionId(question),
+                        given.answer().map(value -> new MaturityId(value.text())),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        Places.NONE)));
+        return answers;
     }
 
     private List<AskedFigure> asked() {

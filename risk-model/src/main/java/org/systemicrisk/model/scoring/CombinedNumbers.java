@@ -72,7 +72,8 @@ final class CombinedNumbers {
                         landing.otherBand()));
     }
 
-    private static Rating numbered(Fraction number, Scale scale) {
+    /** The step with a number; not known where none has it. */
+    static Rating numbered(Fraction number, Scale scale) {
         return scale.numbered(number.decimal())
                 .<Rating>map(step -> new Rating.At(step.id()))
                 .orElseGet(Rating.NotStated::new);

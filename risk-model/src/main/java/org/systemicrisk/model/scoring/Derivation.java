@@ -11,6 +11,7 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
+import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.Operation;
@@ -111,22 +112,33 @@ public sealed interface Derivation {
     record PartScore(String part, Cell<Integer> number) {}
 
     /**
-     * Points were summed and divided by the points possible.
+     * The points of answers were put together.
      *
-     * @param percent in per cent, rounded as the methodology says
-     * @param band absent when the percentage lies in no band
-     * @param otherBand a second band that claims the percentage
+     * @param areas what the answers of each area came to, where areas are weighed; none where all answers count alike
+     * @param earned by all answers together
+     * @param possible what they could have earned; absent where it makes no difference
+     * @param number that was looked up, rounded as the methodology says; in per cent where it is a share
+     * @param band absent when the number lies in no band, or where the methodology has none
+     * @param otherBand a second band that claims the number
      */
     record FromAnswers(
+            Aggregation aggregation,
             List<QuestionScore> answers,
+            List<AreaScore> areas,
             BigDecimal earned,
-            BigDecimal possible,
-            BigDecimal percent,
+            @Nullable BigDecimal possible,
+            BigDecimal number,
             @Nullable Band band,
             @Nullable Band otherBand)
             implements Derivation {
         public FromAnswers {
             answers = List.copyOf(answers);
+            areas = List.copyOf(areas);
+        }
+
+        /** Whether the number is a share of points, in per cent. */
+        public boolean isShare() {
+            return aggregation == Aggregation.EARNED_OVER_POSSIBLE;
         }
 
         @Override
@@ -141,9 +153,17 @@ public sealed interface Derivation {
 
         @Override
         public Optional<BigDecimal> value() {
-            return Optional.of(percent);
+            return Optional.of(number);
         }
     }
+
+    /**
+     * What the answers of one area came to.
+     *
+     * @param answers how many were counted
+     * @param number before it was weighed; with at most twelve decimals, the result was found from the exact fraction
+     */
+    record AreaScore(String area, BigDecimal weight, int answers, BigDecimal earned, BigDecimal number) {}
 
     /** The answer to one question and its points. */
     record QuestionScore(QuestionId question, Cell<MaturityId> answer, Cell<BigDecimal> points) {}

@@ -27,7 +27,8 @@ public record Score(Dimension dimension, Rating rating, Basis basis) {
         return derivation()
                 .filter(Derivation.FromAnswers.class::isInstance)
                 .map(Derivation.FromAnswers.class::cast)
-                .map(Derivation.FromAnswers::percent);
+                .filter(Derivation.FromAnswers::isShare)
+                .map(Derivation.FromAnswers::number);
     }
 
     /**

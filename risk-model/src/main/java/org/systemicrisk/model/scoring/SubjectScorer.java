@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
@@ -112,7 +111,7 @@ public final class SubjectScorer {
         return switch (dimension) {
             case PROBABILITY -> inputs.rate().flatMap(rates::of);
             case SEVERITY -> means.of(inputs.parts(dimension));
-            case EFFECTIVENESS -> excluded(facts).flatMap(left -> points.of(counted(inputs.questions(), left)));
+            case EFFECTIVENESS -> excluded(facts).flatMap(left -> points.of(inputs.questions(), left));
             case INHERENT, RESIDUAL -> matrices.of(dimension, scored);
             case PRIORITY -> priority(facts);
             case CONCLUSION -> Optional.empty();
@@ -128,15 +127,6 @@ public final class SubjectScorer {
     private Optional<Set<String>> excluded(SubjectFacts facts) {
         EffectivenessMethod method = methodology.effectiveness();
         return method == null ? Optional.of(Set.of()) : Adjuster.excluded(method.adjust(), facts);
-    }
-
-    private static List<QuestionAnswer> counted(List<QuestionAnswer> answers, Set<String> left) {
-        if (left.isEmpty()) {
-            return answers;
-        }
-        return answers.stream()
-                .filter(answer -> !left.contains(answer.question().value()))
-                .toList();
     }
 
     private static Score overridden(Dimension dimension, RatingOverride override, Optional<Result> computed) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
+import org.systemicrisk.model.methodology.Tally;
 
 /**
  * The rank that a sum of points gives, for every sum within reach. It is a short cut: whether it says the same as scoring
@@ -27,25 +28,27 @@ final class PointTable {
         this.ranks = ranks;
     }
 
-    /** The table; empty where points do not explain what scoring gives. */
+    /** The table; empty where the sum of all points does not explain what scoring gives. */
     static Optional<PointTable> of(
             Answers answers, EffectivenessMethod method, Lookup lookup, ToIntFunction<byte[]> score) {
-        Optional<BigDecimal> most = method.mostPoints();
         List<BigDecimal> values =
                 method.maturity().stream().map(MaturityStep::points).toList();
         int decimals = decimals(values);
         int[][] points = points(answers, values, decimals);
         int least = sum(points, 0);
         int highest = sum(points, 2);
-        if (most.isEmpty() || least < 0 || highest - least > MOST_SUMS) {
+        if (method.weights() != null || least < 0 || highest - least > MOST_SUMS) {
             return Optional.empty();
         }
-        BigDecimal possible =
-                most.get().multiply(BigDecimal.valueOf(answers.all().size()));
         int[] ranks = new int[highest - least + 1];
         for (int i = 0; i < ranks.length; i++) {
-            BigDecimal percent = method.percent(BigDecimal.valueOf((long) least + i, decimals), possible);
-            ranks[i] = lookup.step(percent).flatMap(lookup.scale()::rank).orElse(-1);
+            BigDecimal sum = BigDecimal.valueOf((long) least + i, decimals);
+            ranks[i] = method.exact(
+                            new Tally(null, BigDecimal.ONE, answers.all().size(), sum))
+                    .map(method::rounded)
+                    .flatMap(lookup::step)
+                    .flatMap(lookup.scale()::rank)
+                    .orElse(-1);
         }
         PointTable table = new PointTable(points, least, ranks);
         return table.agrees(score) ? Optional.of(table) : Optional.empty();

@@ -359,6 +359,7 @@ class InputReadingTest {
                         m.scale(),
                         m.maturity(),
                         m.aggregation(),
+                        m.weights(),
                         m.rounding(),
                         m.range(),
                         m.bands(),

@@ -170,6 +170,7 @@ class SteppedTest {
                 Aggregation.EARNED_OVER_POSSIBLE,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 List.of(),

@@ -28,7 +28,7 @@ class AnswerPointsTest {
                 .containsExactly(answer("q1", "m2", "2"), answer("q2", "m0", "0"), answer("q3", "m3", "4"));
         assertThat(derivation.earned()).isEqualTo(new BigDecimal("6"));
         assertThat(derivation.possible()).isEqualTo(new BigDecimal("12"));
-        assertThat(derivation.percent()).isEqualTo(new BigDecimal("50"));
+        assertThat(derivation.number()).isEqualTo(new BigDecimal("50"));
         assertThat(derivation.band()).isNotNull();
         assertThat(derivation.otherBand()).isNull();
     }
@@ -38,15 +38,15 @@ class AnswerPointsTest {
     @CsvSource({"HALF_UP, 13", "HALF_DOWN, 12", "HALF_EVEN, 12", "UP, 13", "DOWN, 12"})
     void roundsThePercentageAsTheMethodologySays(Rounding mode, String percent) {
         assertThat(derivation(method(bands().percentRounded("1", mode)), "m1", "m0")
-                        .percent())
+                        .number())
                 .isEqualTo(new BigDecimal(percent));
     }
 
     @Test
     void cutsOffAPercentageThatIsNotRounded() {
-        assertThat(derivation(method(bands()), "m1", "m0", "m0").percent()).isEqualTo(new BigDecimal("8.333333333333"));
-        assertThat(derivation(method(bands()), "m2", "m2").percent()).isEqualTo(new BigDecimal("50"));
-        assertThat(derivation(method(bands()), "m3").percent()).isEqualTo(new BigDecimal("100"));
+        assertThat(derivation(method(bands()), "m1", "m0", "m0").number()).isEqualTo(new BigDecimal("8.333333333333"));
+        assertThat(derivation(method(bands()), "m2", "m2").number()).isEqualTo(new BigDecimal("50"));
+        assertThat(derivation(method(bands()), "m3").number()).isEqualTo(new BigDecimal("100"));
     }
 
     @ParameterizedTest
@@ -77,17 +77,13 @@ class AnswerPointsTest {
     }
 
     @Test
-    void isMissingWithoutAnswersBandsPointsOrAScale() {
+    void isMissingWithoutAnswersPointsOrAScale() {
         Given one = new Given().answers("m0");
         SmallMethod noScale = new SmallMethod().effectiveness(bands());
 
         assertThat(method(bands()).score(new Given()).effectiveness()).isEqualTo(Score.missing(EFFECTIVENESS));
         assertThat(noScale.score(one).effectiveness()).isEqualTo(Score.missing(EFFECTIVENESS));
         assertThat(new SmallMethod().score(one).effectiveness()).isEqualTo(Score.missing(EFFECTIVENESS));
-        assertThat(method(Arising.on("effectiveness").points("0", "4"))
-                        .score(one)
-                        .effectiveness())
-                .isEqualTo(Score.missing(EFFECTIVENESS));
         assertThat(method(Arising.on("effectiveness").points("0", "0").band("low", "0", null))
                         .score(one)
                         .effectiveness())

@@ -196,6 +196,7 @@ final class Arising {
                 scale,
                 maturity,
                 Aggregation.EARNED_OVER_POSSIBLE,
+                null,
                 percent,
                 null,
                 bands,

@@ -17,6 +17,7 @@ import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Operation;
@@ -52,7 +53,9 @@ class DerivationTest {
     private static final FromParts PARTS =
             new FromParts(List.of(new PartScore("scope", Cell.of(5)), new PartScore("scale", Cell.of(1))), THREE, STEP);
     private static final FromAnswers ANSWERS = new FromAnswers(
+            Aggregation.EARNED_OVER_POSSIBLE,
             List.of(new QuestionScore(new QuestionId("q1"), Cell.of(new MaturityId("m3")), THREE)),
+            List.of(),
             new BigDecimal("3"),
             new BigDecimal("4"),
             new BigDecimal("75"),

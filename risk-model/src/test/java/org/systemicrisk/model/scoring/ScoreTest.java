@@ -10,13 +10,21 @@ import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Aggregation;
 import org.systemicrisk.model.rating.Rating;
 
 class ScoreTest {
 
     private static final Rating HIGH = new Rating.At(new StepId("high"));
     private static final Derivation ANSWERS = new Derivation.FromAnswers(
-            List.of(), new BigDecimal("3"), new BigDecimal("4"), new BigDecimal("75"), null, null);
+            Aggregation.EARNED_OVER_POSSIBLE,
+            List.of(),
+            List.of(),
+            new BigDecimal("3"),
+            new BigDecimal("4"),
+            new BigDecimal("75"),
+            null,
+            null);
     private static final Derivation RATE =
             new Derivation.FromRate(new MetricId("goods.rate"), Cell.of(new BigDecimal("0.5")), null, null);
 

@@ -3,6 +3,7 @@ package org.systemicrisk.model.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.measurement.Fraction;
 import org.systemicrisk.model.rating.Dimension;
 
 /** The simulation against chances that were added up exactly. No confidence is stated, so that each answer is one step off with 15 per cent. */
@@ -36,9 +38,9 @@ class SimulationTest {
         Map<StepId, Double> exact = new HashMap<>();
         double[] sums = sums(points);
         for (int sum = 0; sum < sums.length; sum++) {
-            BigDecimal percent = Trials.METHOD
-                    .effectiveness()
-                    .percent(BigDecimal.valueOf(sum), BigDecimal.valueOf(4L * points.size()));
+            BigDecimal percent = Fraction.of(BigDecimal.valueOf(100L * sum))
+                    .dividedBy(BigDecimal.valueOf(4L * points.size()))
+                    .roundedTo(BigDecimal.ONE, RoundingMode.HALF_UP);
             exact.merge(bands.step(percent).orElseThrow(), 100 * sums[sum], Double::sum);
         }
         exact.forEach((step, chance) -> assertThat(

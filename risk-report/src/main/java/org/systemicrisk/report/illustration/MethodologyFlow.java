@@ -11,6 +11,7 @@ import org.systemicrisk.report.chart.FlowChart;
 import org.systemicrisk.report.chart.Palette;
 import org.systemicrisk.report.chart.Picture;
 import org.systemicrisk.report.text.Terms;
+import org.systemicrisk.report.words.Enumerations;
 import org.systemicrisk.report.words.Words;
 
 /** The four phases of an assessment: identify, rate, look at the measures, decide on what remains. */
@@ -95,7 +96,10 @@ final class MethodologyFlow {
         if (questions > 0) {
             items.add(words.text("flow.effectiveness.1", questions));
         }
-        items.add(words.text("flow.effectiveness.2"));
+        items.add(words.text("flow.effectiveness."
+                + (method.effectiveness().isShare()
+                        ? "2"
+                        : Enumerations.wire(method.effectiveness().aggregation()))));
         return items;
     }
 

@@ -117,6 +117,7 @@ final class AnnexMapper {
             }
         }
         return new AnnexView.Effectiveness(
+                DerivationMapper.isShareOfPoints(method),
                 effectiveness == null
                         ? List.of()
                         : effectiveness.maturity().stream().map(this::maturity).toList(),

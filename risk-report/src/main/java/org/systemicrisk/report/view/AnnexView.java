@@ -42,8 +42,13 @@ public final class AnnexView {
     /** A row of a matrix. */
     public record MatrixRow(String head, List<String> cells) {}
 
-    /** Effectiveness: maturity, bands, questions, answers. */
+    /**
+     * Effectiveness: maturity, bands, questions, answers.
+     *
+     * @param isShare whether the bands are of percentages
+     */
     public record Effectiveness(
+            boolean isShare,
             List<StepRow> maturity,
             List<StepRow> steps,
             List<QuestionRow> questions,

@@ -100,7 +100,12 @@ final class DerivationMapper {
             String unit = probability.unit();
             return unit == null || unit.equals("%") ? this::percent : value -> number(value) + " " + unit;
         }
-        return dimension == Dimension.EFFECTIVENESS ? this::percent : this::number;
+        return dimension == Dimension.EFFECTIVENESS && isShareOfPoints(method) ? this::percent : this::number;
+    }
+
+    /** Whether answers come to a share in per cent; so does a percentage that is stated without a method. */
+    static boolean isShareOfPoints(Methodology method) {
+        return method.effectiveness() == null || method.effectiveness().isShare();
     }
 
     private String plainBand(@Nullable Band band, @Nullable Band otherBand) {
@@ -236,14 +241,48 @@ final class DerivationMapper {
 
         @Override
         public String fromAnswers(Derivation.FromAnswers d) {
+            BigDecimal possible = d.possible();
+            if (possible == null || !d.areas().isEmpty()) {
+                return answers(d) + " " + numberBand(d.band(), d.otherBand());
+            }
             return percentBand(
                     "how.answers",
                     d.band(),
                     d.otherBand(),
                     d.answers().size(),
                     DerivationMapper.this.number(d.earned()),
-                    DerivationMapper.this.number(d.possible()),
-                    phrases.terms().numbers().percentInShort(d.percent()));
+                    DerivationMapper.this.number(possible),
+                    phrases.terms().numbers().percentInShort(d.number()));
+        }
+
+        /** What answers come to whose points are averaged or added up, or whose areas are weighed. */
+        private String answers(Derivation.FromAnswers d) {
+            int count = d.answers().size();
+            if (d.areas().isEmpty()) {
+                return phrases.word("how.answers." + Enumerations.wire(d.aggregation()), count, points(d, d.number()));
+            }
+            List<String> areas = d.areas().stream()
+                    .map(area -> phrases.word(
+                            "how.area",
+                            MarkdownEscape.inline(area.area()),
+                            points(d, area.number()),
+                            DerivationMapper.this.number(area.weight())))
+                    .toList();
+            return phrases.word("how.answers.areas", count, phrases.list(areas), points(d, d.number()));
+        }
+
+        private String points(Derivation.FromAnswers d, BigDecimal number) {
+            return d.isShare() ? phrases.terms().numbers().percentInShort(number) : rounded(number);
+        }
+
+        private String numberBand(@Nullable Band band, @Nullable Band otherBand) {
+            boolean isBanded = phrases.terms()
+                    .assessment()
+                    .methodology()
+                    .bandingOf(dimension)
+                    .filter(banding -> !banding.bands().isEmpty())
+                    .isPresent();
+            return isBanded ? bandWords(band, otherBand, b -> rangeOf(b, dimension)) : phrases.word("rules.step");
         }
 
         @Override

@@ -2,13 +2,11 @@ package org.systemicrisk.report.view;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MetricId;
@@ -18,9 +16,7 @@ import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Matrix;
-import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.registry.Metric;
@@ -149,58 +145,7 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
     @Override
     public List<Markdown> fromAnswers(Derivation.FromAnswers d) {
         EffectivenessMethod effectiveness = Objects.requireNonNull(method.effectiveness());
-        int answers = d.answers().size();
-        String most = number(effectiveness.mostPoints().orElse(BigDecimal.ZERO));
-        BigDecimal exact = Shares.percent(d.earned(), d.possible()).orElse(BigDecimal.ZERO);
-        String share = phrases.word("example.share", number(d.earned()), number(d.possible()), result(exact))
-                + rounding(effectiveness.rounding(), exact, d.percent());
-        return plain(Stream.concat(
-                Stream.of(
-                        levels(effectiveness, d),
-                        phrases.word(
-                                "example.points",
-                                earned(effectiveness, d),
-                                answers + " × " + most + " = " + number(d.possible())),
-                        share),
-                reckoning.bands(effectiveness.bands(), readable(d.percent()), d.band(), d.otherBand())));
-    }
-
-    private String levels(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
-        List<String> counted = given(effectiveness, d)
-                .map(level -> phrases.word("example.level", count(level, d), level.label(), countable(level.points())))
-                .toList();
-        return phrases.word("example.answers", d.answers().size(), phrases.list(counted));
-    }
-
-    private String earned(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
-        return given(effectiveness, d)
-                        .map(level -> count(level, d) + " × " + number(level.points()))
-                        .collect(Collectors.joining(" + "))
-                + " = " + number(d.earned());
-    }
-
-    /** The levels of maturity that were given as answers, the best first. */
-    private static Stream<MaturityStep> given(EffectivenessMethod effectiveness, Derivation.FromAnswers d) {
-        List<MaturityStep> levels = new ArrayList<>(effectiveness.maturity());
-        Collections.reverse(levels);
-        return levels.stream().filter(level -> count(level, d) > 0);
-    }
-
-    private static long count(MaturityStep level, Derivation.FromAnswers d) {
-        return d.answers().stream()
-                .filter(answer ->
-                        answer.answer().value().filter(level.id()::equals).isPresent())
-                .count();
-    }
-
-    private String rounding(@Nullable NumberRounding rounding, BigDecimal exact, BigDecimal percent) {
-        return rounding == null || exact.compareTo(percent) == 0
-                ? ""
-                : phrases.word(
-                        "example.share.rounded",
-                        phrases.terms().numbers().percent(rounding.step()),
-                        phrases.terms().lists().of("rounding.multiple", rounding.mode()),
-                        readable(percent));
+        return plain(new AnswersReckoning(phrases, effectiveness, d).lines());
     }
 
     @Override
@@ -294,12 +239,6 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
 
     private String number(BigDecimal value) {
         return phrases.terms().numbers().of(value);
-    }
-
-    /** A number with its forms for one and several, or one with decimals as it is printed. */
-    private Object countable(BigDecimal value) {
-        boolean whole = value.stripTrailingZeros().scale() <= 0;
-        return whole ? value.intValueExact() : number(value);
     }
 
     /** {@code = 0.71 %}, or {@code ≈ 0.4733 %} where decimals are left out. */

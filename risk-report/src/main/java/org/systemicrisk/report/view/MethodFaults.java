@@ -68,9 +68,7 @@ final class MethodFaults {
     /** Only multiples of what numbers are rounded to occur. */
     private java.math.@org.jspecify.annotations.Nullable BigDecimal step(Dimension dimension) {
         if (dimension == Dimension.EFFECTIVENESS && method.effectiveness() != null) {
-            return method.effectiveness().rounding() == null
-                    ? null
-                    : method.effectiveness().rounding().step();
+            return method.effectiveness().step();
         }
         return method.combinationOf(dimension)
                 .map(combine -> combine.rounding())

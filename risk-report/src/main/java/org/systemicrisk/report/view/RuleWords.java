@@ -3,6 +3,7 @@ package org.systemicrisk.report.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,10 +89,25 @@ final class RuleWords {
     private List<String> effectiveness(EffectivenessMethod effectiveness) {
         List<String> lines = new ArrayList<>();
         lines.add(phrases.word("rules.answers", effectiveness.questions().size()));
-        lines.add(phrases.word("rules.share")
-                + rounding(effectiveness.rounding(), phrases.terms().numbers()::percent));
+        String together = effectiveness.isShare()
+                ? "rules.share"
+                : "rules.points." + Enumerations.wire(effectiveness.aggregation());
+        lines.add(phrases.word(together)
+                + areas(effectiveness)
+                + rounding(effectiveness.rounding(), derivations.unit(dimension)));
         lines.addAll(bands(effectiveness));
         return lines;
+    }
+
+    private String areas(EffectivenessMethod effectiveness) {
+        Map<String, BigDecimal> weights = effectiveness.weights();
+        if (weights == null) {
+            return "";
+        }
+        List<String> weighed = new ArrayList<>();
+        weights.forEach((area, weight) ->
+                weighed.add(phrases.word("rules.weight", MarkdownEscape.inline(area), number(weight))));
+        return " " + phrases.word("rules.areas", phrases.list(weighed));
     }
 
     private List<String> risk() {

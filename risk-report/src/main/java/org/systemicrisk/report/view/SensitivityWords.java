@@ -243,7 +243,7 @@ final class SensitivityWords {
     private String unit(Dimension dimension) {
         ProbabilityMethod probability = methodology.probability();
         if (dimension == Dimension.EFFECTIVENESS) {
-            return "\u00a0%";
+            return DerivationMapper.isShareOfPoints(methodology) ? "\u00a0%" : "";
         }
         String unit = dimension == Dimension.PROBABILITY && probability != null ? probability.unit() : null;
         return unit == null ? "" : "\u00a0" + unit;

@@ -1,7 +1,7 @@
 <#import "table.ftl" as t>
 # ${word("annex.heading", chapter.number, chapter.title)} {#${chapter.id}}
 
-<@t.caption word("annex.effectiveness.table")/>
+<@t.caption word(content.isShare?then("annex.effectiveness.table", "annex.effectiveness.table.numbers"))/>
 
 | ${word("head.effectiveness")} | ${word("head.band")} | ${word("head.meaning")} |
 | --- | --- | --- |

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.systemicrisk.model.redaction.Edition;
 import org.systemicrisk.report.print.Golden;
 
@@ -123,6 +125,29 @@ class OtherMethodsInPrintTest {
         Golden.compare("assembly/other-methods-example.md", example);
         assertThat(example)
                 .contains("2 × 0.6 + 1 × 0.4 =\u00a01.6.", "2 × 2 =\u00a04.", "4 × (1 − 65 ÷ 100) =\u00a01.4.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mean, 0.6", "sum, 1.5", "earned-over-possible, 60"})
+    void printsHowAnswersArePutTogether(String aggregation, String bound) throws IOException {
+        Path method = folder.resolve("methodology/three.yaml");
+        String weights = aggregation.equals("sum") ? "" : "\n  weights: {Rules: 2, Practice: 1}";
+        Files.writeString(
+                method,
+                Files.readString(method)
+                        .replace("aggregation: earned-over-possible", "aggregation: " + aggregation + weights)
+                        .replace("below: 50", "below: " + bound)
+                        .replace("from: 50", "from: " + bound)
+                        .replace("id: q1,", "id: q1, area: Rules,")
+                        .replace("id: q2,", "id: q2, area: Practice,"));
+
+        String text = report(Projects.published(Projects.read(folder)));
+
+        Golden.compare(
+                "assembly/other-methods-" + aggregation + ".md",
+                section(text, "annex-effectiveness")
+                        + text.substring(text.indexOf("{#annex-rules-effectiveness}"), text.indexOf("{#annex-rules-residual}"))
+                        + section(text, "methodology-example"));
     }
 
     @Test

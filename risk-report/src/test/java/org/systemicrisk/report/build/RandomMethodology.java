@@ -66,11 +66,13 @@ final class RandomMethodology {
     private String effectiveness() {
         StringBuilder text = new StringBuilder("effectiveness:\n  scale: effectiveness\n  maturity:\n"
                 + "    - {id: none, label: None, points: 0, description: " + prose.yaml("MaturityStepDescription")
-                + "}\n    - {id: full, label: Full, points: 1}\n  aggregation: earned-over-possible\n  bands:\n"
+                + "}\n    - {id: full, label: Full, points: 1}\n  aggregation: earned-over-possible\n  weights: {Rules: 2, Practice: 1}\n  bands:\n"
                 + "    - {step: weak, below: 50}\n    - {step: strong, from: 50}\n  questions:\n");
         for (int i = 1; i <= QUESTIONS; i++) {
             text.append("    - {id: q")
                     .append(i)
+                    .append(", area: ")
+                    .append(i == QUESTIONS ? "Practice" : "Rules")
                     .append(", text: ")
                     .append(prose.yaml("QuestionText"))
                     .append("}\n");

@@ -155,9 +155,12 @@ final class RandomScales {
     }
 
     private String effectiveness() {
+        String aggregation = List.of("earned-over-possible", "mean", "sum").get(random.nextInt(3));
+        boolean share = aggregation.equals("earned-over-possible");
+        boolean weighed = !aggregation.equals("sum") && random.nextBoolean();
         StringBuilder out = new StringBuilder("effectiveness:\n  scale: effectiveness\n  maturity:\n");
         for (int answer = 1; answer <= maturity; answer++) {
-            String points = answer - 1 + (random.nextBoolean() ? "" : ".25");
+            String points = (answer - 1) * (share ? 1 : 20) + (random.nextBoolean() ? "" : ".25");
             out.append("    - {id: m")
                     .append(answer)
                     .append(", label: M")
@@ -166,7 +169,8 @@ final class RandomScales {
                     .append(points)
                     .append("}\n");
         }
-        out.append("  aggregation: earned-over-possible\n");
+        out.append("  aggregation: ").append(aggregation).append('\n');
+        out.append(weighed ? questions == 1 ? "  weights: {Odd: 30}\n" : "  weights: {Odd: 30, Even: 70}\n" : "");
         if (random.nextBoolean()) {
             String step = List.of("1", "5", "0.5").get(random.nextInt(3));
             out.append("  rounding: {step: ")
@@ -175,11 +179,12 @@ final class RandomScales {
                     .append(rounding())
                     .append("}\n");
         }
-        out.append(bands("effectiveness", 100));
+        out.append(bands("effectiveness", share ? 100 : 20 * maturity));
         // nothing is computed from a figure that a text refers to
         out.append("  choice: Chosen for {figure goods.part} offers.\n  questions:\n");
         for (int question = 1; question <= questions; question++) {
-            out.append("    - {id: q").append(question).append(", text: Is it so?}\n");
+            String area = weighed ? ", area: " + (question % 2 == 0 ? "Even" : "Odd") : "";
+            out.append("    - {id: q").append(question).append(area).append(", text: Is it so?}\n");
         }
         return out.toString();
     }

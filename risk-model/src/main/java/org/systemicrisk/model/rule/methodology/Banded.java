@@ -15,7 +15,6 @@ import org.systemicrisk.model.methodology.Bound;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.PossibleNumbers;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.RiskMethod;
@@ -83,13 +82,11 @@ record Banded(
         if (banding instanceof ProbabilityMethod probability) {
             return probability.unit();
         }
-        return banding instanceof EffectivenessMethod ? "%" : null;
+        return banding instanceof EffectivenessMethod effectiveness && effectiveness.isShare() ? "%" : null;
     }
 
     private static @Nullable BigDecimal step(Banding banding) {
-        NumberRounding rounding =
-                banding instanceof EffectivenessMethod effectiveness ? effectiveness.rounding() : null;
-        return rounding == null ? null : rounding.step();
+        return banding instanceof EffectivenessMethod effectiveness ? effectiveness.step() : null;
     }
 
     private static Interval possible(Banding banding, @Nullable PossibleNumbers numbers) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.MaturityStep;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.Question;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.rating.Dimension;
@@ -36,19 +37,31 @@ final class PossibleAnswers {
         if (derivation instanceof FromAnswers answers) {
             return answers.answers().stream()
                             .anyMatch(answer -> answer.question().value().equals(question))
-                    && ofAnswers(answers);
+                    && ofAnswers(question, answers);
         }
         return derivation instanceof FromParts parts
                 && parts.parts().stream().anyMatch(part -> part.part().equals(question))
                 && ofParts(parts);
     }
 
-    private boolean ofAnswers(FromAnswers printed) {
+    private boolean ofAnswers(String question, FromAnswers printed) {
         EffectivenessMethod method = methodology.effectiveness();
-        List<BigDecimal> choices = method == null
-                ? List.of()
-                : method.maturity().stream().map(MaturityStep::points).toList();
-        return isOne(choices, printed.answers().size(), total -> total.compareTo(printed.earned()) == 0);
+        if (method == null) {
+            return false;
+        }
+        List<BigDecimal> choices =
+                method.maturity().stream().map(MaturityStep::points).toList();
+        String area = method.questions().stream()
+                .filter(asked -> asked.id().value().equals(question))
+                .findFirst()
+                .map(Question::area)
+                .orElse(null);
+        return printed.areas().stream()
+                .filter(own -> own.area().equals(area))
+                .findFirst()
+                .map(own -> isOne(choices, own.answers(), total -> total.compareTo(own.earned()) == 0))
+                .orElseGet(() ->
+                        isOne(choices, printed.answers().size(), total -> total.compareTo(printed.earned()) == 0));
     }
 
     private boolean ofParts(FromParts printed) {
