@@ -3,6 +3,7 @@ package org.systemicrisk.model.methodology;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,13 @@ public record Interval(@Nullable Bound lower, @Nullable Bound upper) {
             return Optional.empty();
         }
         return lower.value().compareTo(upper.value()) == 0 ? Optional.of(lower.value()) : Optional.empty();
+    }
+
+    /** The numbers at which it begins and ends, whether they belong to it or not. */
+    public Stream<BigDecimal> ends() {
+        return Stream.of(Optional.ofNullable(lower), Optional.ofNullable(upper))
+                .flatMap(Optional::stream)
+                .map(Bound::value);
     }
 
     /** What belongs to both; possibly nothing. */

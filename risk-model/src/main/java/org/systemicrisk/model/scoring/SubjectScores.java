@@ -1,7 +1,10 @@
 package org.systemicrisk.model.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.rating.Rating;
 
 /**
  * The scores of one module or one risk.
@@ -30,5 +33,19 @@ public record SubjectScores(
             case PRIORITY -> priority == null ? Score.missing(dimension) : priority;
             case CONCLUSION -> conclusion == null ? Score.missing(dimension) : conclusion;
         };
+    }
+
+    /** The same scores as if one rating had been stated. */
+    public SubjectScores supposing(Dimension dimension, StepId step) {
+        Score score = new Score(dimension, new Rating.At(step), new Basis.Stated(List.of(), null));
+        return new SubjectScores(
+                subject,
+                dimension == Dimension.PROBABILITY ? score : probability,
+                dimension == Dimension.SEVERITY ? score : severity,
+                dimension == Dimension.INHERENT ? score : inherent,
+                dimension == Dimension.EFFECTIVENESS ? score : effectiveness,
+                dimension == Dimension.RESIDUAL ? score : residual,
+                dimension == Dimension.PRIORITY ? score : priority,
+                dimension == Dimension.CONCLUSION ? score : conclusion);
     }
 }

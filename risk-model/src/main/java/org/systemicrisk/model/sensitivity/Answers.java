@@ -75,14 +75,9 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
                 .orElseGet(() -> dimension == Dimension.SEVERITY && severity != null ? severity.parts() : List.of());
     }
 
-    /** A step that says that nothing was rated is no step lower. */
     private static Optional<MovableAnswer> part(String name, Answer answer, Scale scale) {
-        List<String> options =
-                scale.rated().stream().map(step -> step.id().value()).toList();
         Optional<Step> step = answer.answer().value().flatMap((AnswerValue value) -> value.step(scale));
-        return step.map(s -> options.indexOf(s.id().value()))
-                .filter(rank -> rank >= 0)
-                .map(rank -> new MovableAnswer(name, answer.confidence(), options, rank));
+        return step.flatMap(s -> MovableAnswer.of(name, answer.confidence(), scale, s.id()));
     }
 
     private static Optional<List<MovableAnswer>> questions(Methodology methodology, Inputs inputs) {

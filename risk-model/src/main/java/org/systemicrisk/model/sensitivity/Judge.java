@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Derivation;
@@ -22,21 +24,29 @@ final class Judge {
 
     private final Rule rule;
     private final Rescoring rescoring;
+    private final Asked asked;
     private final Map<Dimension, Unknown.Cause> unknown = new EnumMap<>(Dimension.class);
     private final Map<Dimension, RedactionId> marks = new EnumMap<>(Dimension.class);
 
-    Judge(Rule rule, Rescoring rescoring) {
+    Judge(Rule rule, Rescoring rescoring, Asked asked) {
         this.rule = rule;
         this.rescoring = rescoring;
+        this.asked = asked;
         for (Dimension dimension : Dimension.values()) {
-            cause(dimension).ifPresent(cause -> unknown.put(dimension, cause));
-            Marks.ofInputs(rescoring.base().of(dimension)).ifPresent(mark -> marks.put(dimension, mark));
+            cause(dimension)
+                    .filter(cause -> rescoring.methodology().rates(dimension))
+                    .ifPresent(cause -> unknown.put(dimension, cause));
+            Marks.ofInputs(rescoring.base().of(dimension))
+                    .or(() -> Marks.of(asked.of(dimension)))
+                    .ifPresent(mark -> marks.put(dimension, mark));
         }
     }
 
     private Optional<Unknown.Cause> cause(Dimension dimension) {
         Score score = rescoring.base().of(dimension);
-        if (rescoring.isTakenAsPublished(dimension) && Marks.ofInputs(score).isPresent()) {
+        boolean lacking =
+                rescoring.isTakenAsPublished(dimension) && Marks.ofInputs(score).isPresent();
+        if (lacking || Marks.lacks(asked.of(dimension))) {
             return Optional.of(Unknown.Cause.WITHHELD);
         }
         return score.basis().accept(new Basis.Visitor<>() {
@@ -49,7 +59,7 @@ final class Judge {
 
             @Override
             public Optional<Unknown.Cause> stated(Basis.Stated basis) {
-                return Optional.of(Unknown.Cause.STATED);
+                return rescoring.isIndependent(dimension) ? Optional.empty() : Optional.of(Unknown.Cause.STATED);
             }
 
             @Override
@@ -64,11 +74,25 @@ final class Judge {
         });
     }
 
-    /** Whether numbers and answers behind it were moved, or it follows from ratings of which that is so. */
+    /** Whether what is behind it was moved; of a number that was raised or capped afterwards, only a rate is. */
     private static boolean isTried(Derivation derivation) {
-        return !(derivation instanceof Derivation.FromConditions
+        return !(derivation instanceof Derivation.Adjusted adjusted)
+                || !(adjusted.before() instanceof Derivation.FromAnswers
+                        || adjusted.before() instanceof Derivation.Combined
+                        || adjusted.before() instanceof Derivation.FromNumber);
+    }
+
+    /** Whether the simulation draws what a rating arises from. */
+    private boolean isDrawn(Dimension dimension) {
+        Derivation derivation = rescoring.base().of(dimension).derivation().orElse(null);
+        return !(rescoring.isIndependent(dimension)
+                || asked.asks(dimension)
                 || derivation instanceof Derivation.Adjusted
                 || derivation instanceof Derivation.RolledUp);
+    }
+
+    private boolean restsOnDrawnOnly(Dimension rating) {
+        return Stream.of(Dimension.values()).allMatch(cause -> isDrawn(cause) || !rescoring.matters(cause, rating));
     }
 
     /** What a rating rests on and cannot be tried. */
@@ -92,7 +116,7 @@ final class Judge {
         List<Tested<List<StepChance>>> chances = new ArrayList<>();
         simulated.forEach((rating, drawn) -> {
             List<Unknown> because = unknown(rating);
-            if (because.isEmpty()) {
+            if (because.isEmpty() && restsOnDrawnOnly(rating)) {
                 chances.add(new Tested<>(rating, Marks.marked(drawn, mark(rating))));
             } else if (because.stream().anyMatch(u -> u.cause() == Unknown.Cause.WITHHELD)) {
                 mark(rating).ifPresent(mark -> chances.add(new Tested<>(rating, Marks.removed(mark))));
@@ -101,25 +125,45 @@ final class Judge {
         return chances;
     }
 
-    /** What the rule says of every rating there is. */
-    List<Tested<Verdict>> verdicts(
-            List<Tested<Distance>> distances,
-            List<Tested<List<AnswerMove>>> answers,
-            List<Tested<List<StepChance>>> chances) {
+    /** What the rule says of every rating there is; a step that says that nothing was rated is none. */
+    List<Tested<Verdict>> verdicts(SubjectSensitivity tried) {
         List<Tested<Verdict>> verdicts = new ArrayList<>();
         for (Dimension rating : Dimension.values()) {
-            Optional<StepId> step = rescoring.base().of(rating).step();
-            if (step.isPresent()) {
-                List<Cell<Reason>> reasons = new ArrayList<>();
-                answers.forEach(tested -> reasons.addAll(answer(tested, rating)));
-                distances.forEach(tested -> reasons.addAll(border(tested, rating)));
-                chances.stream()
-                        .filter(tested -> tested.dimension() == rating)
-                        .forEach(tested -> reasons.addAll(chance(tested, step.get())));
-                verdicts.add(new Tested<>(rating, verdict(rating, reasons)));
-            }
+            rescoring
+                    .base()
+                    .of(rating)
+                    .step()
+                    .filter(step -> isRated(rating, step))
+                    .ifPresent(step -> {
+                        Cell<Verdict> verdict = rescoring.isIndependent(rating)
+                                ? Cell.of(new Verdict.Independent())
+                                : verdict(rating, reasons(tried, rating, step));
+                        verdicts.add(new Tested<>(rating, verdict));
+                    });
         }
         return verdicts;
+    }
+
+    private boolean isRated(Dimension rating, StepId step) {
+        return rescoring
+                .methodology()
+                .scaleOf(rating)
+                .flatMap(scale -> scale.step(step))
+                .filter(Step::isRated)
+                .isPresent();
+    }
+
+    private List<Cell<Reason>> reasons(SubjectSensitivity tried, Dimension rating, StepId now) {
+        List<Cell<Reason>> reasons = new ArrayList<>();
+        tried.answers().forEach(tested -> reasons.addAll(answer(tested, rating)));
+        tried.asked().forEach(tested -> reasons.addAll(answer(tested, rating)));
+        tried.ratings().forEach(tested -> reasons.addAll(Reason.ofRatings(tested, rating)));
+        tried.distances().forEach(tested -> reasons.addAll(border(tested, rating)));
+        tried.figures().forEach(tested -> reasons.addAll(border(tested, rating)));
+        tried.chances().stream()
+                .filter(tested -> tested.dimension() == rating)
+                .forEach(tested -> reasons.addAll(chance(tested, now)));
+        return reasons;
     }
 
     private Cell<Verdict> verdict(Dimension rating, List<Cell<Reason>> reasons) {
@@ -152,8 +196,8 @@ final class Judge {
             for (Direction direction : Direction.values()) {
                 distance.first(direction, rating)
                         .filter(crossing -> rule.isNear(distance, crossing.margin()))
-                        .flatMap(crossing ->
-                                crossing.of(rating).map(shift -> new Reason.NearBorder(distance, crossing, shift)))
+                        .flatMap(crossing -> crossing.of(rating)
+                                .map(shift -> new Reason.NearBorder(tested.asked(), distance, crossing, shift)))
                         .ifPresent(reason -> reasons.add(tested.result().map(d -> reason)));
             }
         });

@@ -1,6 +1,7 @@
 package org.systemicrisk.model.sensitivity;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.RedactionId;
@@ -20,10 +21,22 @@ final class Marks {
 
     /** The redaction of anything a rating was computed from. */
     static Optional<RedactionId> ofInputs(Score score) {
-        return score.derivation().stream()
-                .flatMap(derivation -> derivation.inputs().stream())
-                .flatMap(cell -> cell.redaction().stream())
-                .findFirst();
+        return of(score.derivation().stream().flatMap(derivation -> derivation.inputs().stream()));
+    }
+
+    /** The redaction of any of these. */
+    static Optional<RedactionId> of(Stream<? extends Cell<?>> cells) {
+        return cells.flatMap(cell -> cell.redaction().stream()).findFirst();
+    }
+
+    /** Whether this edition lacks any of these. */
+    static boolean lacks(Stream<? extends Cell<?>> cells) {
+        return cells.anyMatch(cell -> cell.value().isEmpty() && cell.redaction().isPresent());
+    }
+
+    /** What was found, marked; or the mark alone where nothing could be found for what is withheld. */
+    static <T> Optional<Cell<T>> cell(Optional<T> found, Optional<RedactionId> redaction) {
+        return found.map(result -> marked(result, redaction)).or(() -> redaction.map(Marks::removed));
     }
 
     private static Optional<RedactionId> own(Derivation derivation) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Confidence;
+import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Scale;
 
 /**
  * An answer among the answers that could have been given.
@@ -13,6 +15,14 @@ import org.systemicrisk.model.assessment.Confidence;
  * @param given rank of the answer among them, from 0
  */
 record MovableAnswer(String question, @Nullable Confidence confidence, List<String> options, int given) {
+
+    /** An answer among the steps of a scale; a step that says that nothing was rated is no step lower. */
+    static Optional<MovableAnswer> of(String question, @Nullable Confidence confidence, Scale scale, StepId given) {
+        List<String> options =
+                scale.rated().stream().map(step -> step.id().value()).toList();
+        int rank = options.indexOf(given.value());
+        return rank < 0 ? Optional.empty() : Optional.of(new MovableAnswer(question, confidence, options, rank));
+    }
 
     /** The answer as it was given. */
     String now() {

@@ -1,8 +1,10 @@
 package org.systemicrisk.model.sensitivity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.systemicrisk.model.assessment.Answer;
+import org.systemicrisk.model.assessment.AnswerValue;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.QuestionAnswer;
@@ -58,5 +60,21 @@ final class MovedInputs {
                 i.residual(),
                 i.priority(),
                 i.conclusion());
+    }
+
+    /** With another answer to what a condition asks. */
+    static Inputs with(Inputs i, String asked, String answer) {
+        return i.withAnswers(i.answers().stream()
+                .map(reply -> reply.asked().equals(asked)
+                        ? reply.withAnswer(reply.answer().map(old -> AnswerValue.of(answer)))
+                        : reply)
+                .toList());
+    }
+
+    /** With another part in the place of one. */
+    static Inputs with(Inputs i, int place, Inputs part) {
+        List<Inputs> parts = new ArrayList<>(i.parts());
+        parts.set(place, part);
+        return i.withParts(parts);
     }
 }

@@ -1,6 +1,5 @@
 package org.systemicrisk.model.sensitivity;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.NotComputed;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Basis;
+import org.systemicrisk.model.scoring.Figures;
 import org.systemicrisk.model.scoring.Inputs;
 import org.systemicrisk.model.scoring.SubjectScorer;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -70,8 +73,22 @@ final class Rescoring {
         return published.contains(dimension);
     }
 
+    /** Whether a rating was judged by itself, as the methodology has it. */
+    boolean isIndependent(Dimension dimension) {
+        return base.of(dimension).basis() instanceof Basis.Stated
+                && methodology
+                        .notComputed(dimension)
+                        .filter(said -> said.rated() == NotComputed.Kind.INDEPENDENTLY)
+                        .isPresent();
+    }
+
     SubjectScores score(Inputs changed) {
         return scorer.score(changed);
+    }
+
+    /** The scores with other figures. */
+    SubjectScores score(Figures changed) {
+        return new SubjectScorer(methodology, changed).score(known);
     }
 
     /** Which ratings are others with these inputs. */
@@ -80,15 +97,12 @@ final class Rescoring {
     }
 
     private List<Shift> shifts(SubjectScores scores) {
-        List<Shift> shifts = new ArrayList<>();
-        for (Dimension dimension : Dimension.values()) {
-            Optional<StepId> from = base.of(dimension).step();
-            Optional<StepId> to = scores.of(dimension).step();
-            if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-                shifts.add(new Shift(dimension, from.get(), to.get()));
-            }
-        }
-        return shifts;
+        return shifts(dimension -> scores.of(dimension).step());
+    }
+
+    /** Which ratings are others than these. */
+    List<Shift> shifts(Function<Dimension, Optional<StepId>> then) {
+        return Shift.between(base, then);
     }
 
     /** The ratings as if one were another step. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Figures;
 import org.systemicrisk.model.scoring.Inputs;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -15,7 +17,7 @@ import org.systemicrisk.model.scoring.SubjectScores;
  * How sure the ratings of an assessment are.
  *
  * @param rule what was declared, or its defaults
- * @param subjects modules and singly rated risks, in the order of the files
+ * @param subjects modules and singly rated risks, in the order of the files, and the whole where something is rolled up to it
  */
 public record Sensitivity(Rule rule, List<SubjectSensitivity> subjects) {
 
@@ -31,10 +33,37 @@ public record Sensitivity(Rule rule, List<SubjectSensitivity> subjects) {
         List<SubjectSensitivity> subjects = new ArrayList<>();
         for (Inputs inputs : Inputs.in(assessment)) {
             content.scoresOf(inputs.subject())
-                    .ifPresent(scores -> subjects.add(
-                            of(rule, assessment.methodology(), scorer, content.figures(), inputs, scores)));
+                    .ifPresent(scores -> subjects.add(of(
+                            rule,
+                            assessment.methodology(),
+                            scorer,
+                            content.figures(),
+                            withRatedParts(inputs, content),
+                            scores)));
         }
+        WholeTrial.of(content).ifPresent(subjects::add);
         return new Sensitivity(rule, subjects);
+    }
+
+    /** What is rolled up from the ratings of its parts rests on these as they are published, and on nothing behind them. */
+    private static Inputs withRatedParts(Inputs inputs, ScoredAssessment content) {
+        return inputs.parts().isEmpty()
+                        || content.assessment().methodology().rollUps().isEmpty()
+                ? inputs
+                : inputs.withParts(inputs.parts().stream()
+                        .map(part -> content.scoresOf(part.subject())
+                                .map(scores -> rated(part, scores))
+                                .orElse(part))
+                        .toList());
+    }
+
+    private static Inputs rated(Inputs part, SubjectScores scores) {
+        Inputs rated = part.withParts(List.of()).withAnswers(List.of());
+        for (Dimension dimension : Dimension.values()) {
+            Optional<StepId> step = scores.of(dimension).step();
+            rated = step.isPresent() ? rated.supposing(dimension, step.get()) : rated.without(dimension);
+        }
+        return rated;
     }
 
     /**

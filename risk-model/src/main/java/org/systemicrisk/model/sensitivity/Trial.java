@@ -42,18 +42,20 @@ final class Trial {
     }
 
     SubjectSensitivity run() {
-        List<Tested<Distance>> distances = distances();
-        List<Tested<List<AnswerMove>>> answers = answers();
         List<Tested<SampledRate>> samples = sample().stream().toList();
-        Judge judge = new Judge(rule, rescoring);
-        List<Tested<List<StepChance>>> chances = judge.chances(simulated(samples));
-        return new SubjectSensitivity(
+        Asked asked = new Asked(methodology, figures, rescoring.known(), this::isComputed);
+        Judge judge = new Judge(rule, rescoring, asked);
+        SubjectSensitivity tried = new SubjectSensitivity(
                 rescoring.base().subject(),
-                distances,
-                answers,
+                distances(),
+                answers(),
+                new ReplyTrial(rescoring, asked).answers(),
+                new FigureTrial(rescoring, figures, asked).figures(),
+                new RatingTrial(rescoring).ratings(),
                 samples,
-                chances,
-                judge.verdicts(distances, answers, chances));
+                judge.chances(simulated(samples)),
+                List.of());
+        return tried.withVerdicts(judge.verdicts(tried));
     }
 
     private Score score(Dimension dimension) {
@@ -97,8 +99,8 @@ final class Trial {
         return Optional.of(Marks.marked(distance, redaction));
     }
 
-    private Crossing crossing(Dimension dimension, Lookup.Border border) {
-        StepId step = border.step();
+    private Crossing crossing(Dimension dimension, Borders.Border<Optional<StepId>> border) {
+        StepId step = border.beyond().orElse(null);
         List<Shift> shifts = step == null ? List.of() : rescoring.supposing(dimension, step);
         return new Crossing(border.direction(), border.margin(), step, shifts);
     }

@@ -13,7 +13,7 @@ public record Unknown(Dimension dimension, Cause cause) {
         STATED,
         /** It was set by hand. */
         BY_HAND,
-        /** Conditions or the ratings of single risks decide it, and nothing of that was moved. */
+        /** The inputs at hand do not give it, or its number was raised or capped afterwards. */
         UNTRIED,
         /** There is no rating. */
         MISSING

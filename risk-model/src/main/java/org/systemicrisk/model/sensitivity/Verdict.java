@@ -16,6 +16,8 @@ public sealed interface Verdict {
         R borderline(Borderline verdict);
 
         R untold(Untold verdict);
+
+        R independent(Independent verdict);
     }
 
     /** Nothing that was tried changes it. */
@@ -51,6 +53,14 @@ public sealed interface Verdict {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.untold(this);
+        }
+    }
+
+    /** It is judged by itself, and no input moves it. */
+    record Independent() implements Verdict {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.independent(this);
         }
     }
 }

@@ -74,7 +74,8 @@ class LookupTest {
                 .borders(new BigDecimal(value)).stream()
                         .map(border -> border.direction() + " "
                                 + border.margin().amount().toPlainString()
-                                + (border.margin().beyond() ? " beyond " : " ") + name(border.step()))
+                                + (border.margin().beyond() ? " beyond " : " ")
+                                + border.beyond().map(StepId::value).orElse("nothing"))
                         .toList();
     }
 
@@ -103,10 +104,6 @@ class LookupTest {
                 return null;
             }
         };
-    }
-
-    private static String name(@Nullable StepId step) {
-        return step == null ? "nothing" : step.value();
     }
 
     private static Band fromTo(String step, @Nullable String from, @Nullable String below) {

@@ -134,6 +134,11 @@ class VerdictTest {
             }
 
             @Override
+            public String rating(Reason.HangsOnRating r) {
+                return "HangsOnRating " + r.move().subject() + " " + r.move().direction();
+            }
+
+            @Override
             public String border(Reason.NearBorder r) {
                 return "NearBorder " + r.crossing().margin().amount().toPlainString();
             }

@@ -9,33 +9,34 @@ import org.systemicrisk.report.text.Markdown;
  * @param rule when a rating is borderline: each of these is enough
  * @param drawn what the simulation supposes, in a sentence
  * @param level level of the intervals, as {@code 95 %}
+ * @param results the ratings that everything else leads to, as {@code inherent risk and residual risk}
+ * @param independence which ratings no input moves, in a sentence; empty where there are none
+ * @param heads the dimensions that are rated
  * @param ratings all ratings with what the rule says of them
- * @param borderline a sentence for each borderline inherent or residual risk
- * @param untold a sentence for each inherent or residual risk of which it cannot be told
+ * @param borderline a sentence for each borderline result
+ * @param untold a sentence for each result of which it cannot be told
  * @param changes what would have to be different
  * @param samples rates that were found on a sample
- * @param chances what the simulation gives for inherent and residual risk
+ * @param resultHeads the results, as heads of the table of chances
+ * @param chances what the simulation gives for them
  */
 public record SensitivityView(
         List<String> rule,
         String drawn,
         String level,
+        String results,
+        String independence,
+        List<String> heads,
         List<RatingRow> ratings,
         List<Markdown> borderline,
         List<Markdown> untold,
         List<ChangesView> changes,
         List<SampleRow> samples,
+        List<String> resultHeads,
         List<ChanceRow> chances) {
 
-    /** The ratings of one module or risk, each with what the rule says: {@code Medium High: borderline}. */
-    public record RatingRow(
-            String name,
-            boolean isRisk,
-            Markdown probability,
-            Markdown severity,
-            Markdown inherent,
-            Markdown effectiveness,
-            Markdown residual) {}
+    /** The ratings of one module or risk in the order of the heads, each with what the rule says: {@code Medium High: borderline}. */
+    public record RatingRow(String name, boolean isRisk, List<Markdown> ratings) {}
 
     /** What would have to be different in one module or risk. */
     public record ChangesView(String name, List<ChangeRow> rows) {}
@@ -51,6 +52,6 @@ public record SensitivityView(
     public record SampleRow(
             String name, String metric, Markdown rate, Markdown size, Markdown interval, Markdown chances) {}
 
-    /** How likely the steps of inherent and residual risk are. */
-    public record ChanceRow(String name, Markdown inherent, Markdown residual) {}
+    /** How likely the steps of the results are, in the order of the heads. */
+    public record ChanceRow(String name, List<Markdown> chances) {}
 }

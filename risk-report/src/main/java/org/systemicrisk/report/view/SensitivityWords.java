@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.systemicrisk.model.disclosure.Cell;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.AskedAnswer;
+import org.systemicrisk.model.methodology.AskedMetric;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.NotComputed;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Question;
 import org.systemicrisk.model.rating.Dimension;
@@ -22,14 +25,10 @@ import org.systemicrisk.model.sensitivity.Crossing;
 import org.systemicrisk.model.sensitivity.Direction;
 import org.systemicrisk.model.sensitivity.Distance;
 import org.systemicrisk.model.sensitivity.Margin;
-import org.systemicrisk.model.sensitivity.Reason;
 import org.systemicrisk.model.sensitivity.Rule;
 import org.systemicrisk.model.sensitivity.SampledRate;
 import org.systemicrisk.model.sensitivity.Shift;
 import org.systemicrisk.model.sensitivity.StepChance;
-import org.systemicrisk.model.sensitivity.Unknown;
-import org.systemicrisk.model.sensitivity.Verdict;
-import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.words.Enumerations;
 
 /** Says in words how sure a rating is. What is plain text here is escaped where it is put into a cell. */
@@ -38,7 +37,6 @@ final class SensitivityWords {
     private static final int DIGITS = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal NEARLY_CERTAIN = BigDecimal.valueOf(999, 1);
-    private static final List<Dimension> RISKS = List.of(Dimension.INHERENT, Dimension.RESIDUAL);
 
     private final Phrases phrases;
     private final Methodology methodology;
@@ -48,10 +46,47 @@ final class SensitivityWords {
         this.methodology = phrases.terms().assessment().methodology();
     }
 
+    /** The ratings that everything else leads to: risk and priority, as far as the methodology has them. */
+    List<Dimension> results() {
+        List<Dimension> results = Stream.of(Dimension.INHERENT, Dimension.RESIDUAL, Dimension.PRIORITY)
+                .filter(methodology::rates)
+                .toList();
+        return results.isEmpty() ? methodology.dimensions() : results;
+    }
+
+    /** The ratings that are judged by themselves. */
+    private List<Dimension> independent() {
+        return methodology.notComputed().stream()
+                .filter(said -> said.rated() == NotComputed.Kind.INDEPENDENTLY)
+                .map(NotComputed::dimension)
+                .toList();
+    }
+
+    /** Whether ratings rest on other ratings as on an answer. */
+    private boolean movesRatings() {
+        return !methodology.rollUps().isEmpty() || !independent().isEmpty();
+    }
+
+    /** Which ratings no input moves; empty where there are none. */
+    String independence() {
+        List<Dimension> independent = independent();
+        return independent.isEmpty()
+                ? ""
+                : phrases.word("sensitivity.independent.read", independent.size(), dimensions(independent));
+    }
+
+    String dimensions(List<Dimension> dimensions) {
+        return phrases.list(dimensions.stream().map(this::dimension).toList());
+    }
+
+    String dimension(Dimension dimension) {
+        return phrases.word("dimension." + dimension.wire());
+    }
+
     /** When a rating is borderline. */
     List<String> rule(Rule rule) {
         return List.of(
-                phrases.word("sensitivity.rule.answer"),
+                phrases.word(movesRatings() ? "sensitivity.rule.answer-or-rating" : "sensitivity.rule.answer"),
                 phrases.word(
                         "sensitivity.rule.margin",
                         phrases.word(
@@ -63,7 +98,7 @@ final class SensitivityWords {
     }
 
     String drawn(Rule rule) {
-        return phrases.word(
+        String said = phrases.word(
                 "sensitivity.drawn",
                 phrases.terms().numbers().of(rule.draws()),
                 Integer.toString(rule.seed()),
@@ -71,108 +106,15 @@ final class SensitivityWords {
                 percent(rule.medium()),
                 percent(rule.low()),
                 percent(rule.unstated()));
+        return decidesOtherwise() ? said + " " + phrases.word("sensitivity.not-drawn") : said;
     }
 
-    String verdict(Verdict verdict) {
-        return verdict.accept(new Verdict.Visitor<>() {
-            @Override
-            public String robust(Verdict.Robust v) {
-                return phrases.word("sensitivity.robust");
-            }
-
-            @Override
-            public String borderline(Verdict.Borderline v) {
-                return phrases.word("sensitivity.borderline");
-            }
-
-            @Override
-            public String untold(Verdict.Untold v) {
-                return phrases.word("sensitivity.untold");
-            }
-        });
-    }
-
-    /** Why a rating is borderline, or why it cannot be told; Markdown. */
-    String sentences(Verdict verdict, Dimension rating) {
-        List<String> sentences = new ArrayList<>();
-        if (verdict instanceof Verdict.Borderline borderline) {
-            sentences.addAll(answerSentences(borderline));
-            borderline.reasons().stream()
-                    .flatMap(cell -> other(cell, rating).stream())
-                    .forEach(sentences::add);
-        } else if (verdict instanceof Verdict.Untold untold) {
-            untold.because().forEach(unknown -> sentences.add(unknown(unknown)));
-        }
-        return String.join(" ", sentences);
-    }
-
-    /** Answers that have the same effect share a sentence. */
-    private List<String> answerSentences(Verdict.Borderline borderline) {
-        Map<String, List<Cell<Reason>>> alike = new LinkedHashMap<>();
-        for (Cell<Reason> cell : borderline.reasons()) {
-            cell.value()
-                    .filter(Reason.HangsOnAnswer.class::isInstance)
-                    .map(Reason.HangsOnAnswer.class::cast)
-                    .ifPresent(reason -> alike.computeIfAbsent(
-                                    reason.asked() + " " + reason.move().direction() + " " + reason.shift(),
-                                    key -> new ArrayList<>())
-                            .add(cell));
-        }
-        return alike.values().stream()
-                .map(cells -> markdown(cells.get(0).map(first -> answers((Reason.HangsOnAnswer) first, cells))))
-                .toList();
-    }
-
-    private String answers(Reason.HangsOnAnswer first, List<Cell<Reason>> cells) {
-        List<AnswerMove> moves = cells.stream()
-                .flatMap(cell -> cell.value().stream())
-                .map(reason -> ((Reason.HangsOnAnswer) reason).move())
-                .toList();
-        return phrases.word(
-                "sensitivity.answer." + Enumerations.wire(first.move().direction()),
-                label(first.shift()),
-                moves.size(),
-                phrases.word("dimension." + first.asked().wire()),
-                phrases.list(names(moves)));
-    }
-
-    private Optional<String> other(Cell<Reason> cell, Dimension rating) {
-        if (cell.value().filter(Reason.HangsOnAnswer.class::isInstance).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(markdown(cell.map(reason -> reason.accept(new Reason.Visitor<>() {
-            @Override
-            public String answer(Reason.HangsOnAnswer r) {
-                return "";
-            }
-
-            @Override
-            public String border(Reason.NearBorder r) {
-                return phrases.word(
-                        "sensitivity.border." + Enumerations.wire(r.crossing().direction()),
-                        label(r.shift()),
-                        phrases.word(
-                                "sensitivity.number.in-sentence."
-                                        + r.distance().dimension().wire(),
-                                value(r.distance())),
-                        by(r.crossing(), r.distance().dimension()));
-            }
-
-            @Override
-            public String chance(Reason.MayBeAnother r) {
-                return phrases.word(
-                        "sensitivity.chance",
-                        label(r.chance().step(), rating),
-                        likely(r.chance().percent()));
-            }
-        }))));
-    }
-
-    private String unknown(Unknown unknown) {
-        return phrases.word(
-                "sensitivity.unknown." + Enumerations.wire(unknown.cause()),
-                phrases.word("dimension." + unknown.dimension().wire()),
-                phrases.terms().mark());
+    /** Whether something decides ratings that is not drawn. */
+    private boolean decidesOtherwise() {
+        return movesRatings()
+                || methodology.dimensions().stream()
+                        .flatMap(dimension -> methodology.steppedOf(dimension).stream())
+                        .anyMatch(method -> !method.conditionals().isEmpty());
     }
 
     /** What is looked up for a dimension, as {@code rate}. */
@@ -180,27 +122,40 @@ final class SensitivityWords {
         return phrases.word("sensitivity.number." + dimension.wire());
     }
 
-    String value(Distance distance) {
+    /** What conditions ask for, as the methodology calls it. */
+    String asked(String name) {
+        Stream<String> metrics = methodology.metrics().stream()
+                .filter(metric -> metric.id().equals(name))
+                .map(AskedMetric::label);
+        Stream<String> answers = methodology.answers().stream()
+                .filter(answer -> answer.id().equals(name))
+                .map(AskedAnswer::label);
+        return Stream.concat(metrics, answers).findFirst().orElse(name);
+    }
+
+    /** The number of a distance, as {@code the rate (0.52 %)}. */
+    String number(@Nullable String asked, Distance distance) {
+        return asked == null
+                ? phrases.word(
+                        "sensitivity.number.in-sentence." + distance.dimension().wire(), value(null, distance))
+                : phrases.word("sensitivity.number.in-sentence.asked", value(asked, distance), asked(asked));
+    }
+
+    String value(@Nullable String asked, Distance distance) {
         return distance.isPercentOfPoints()
                 ? phrases.terms().numbers().percentInShort(distance.value())
-                : phrases.terms().numbers().of(rounded(distance.value())) + unit(distance.dimension());
+                : phrases.terms().numbers().of(rounded(distance.value())) + unit(asked, distance.dimension());
     }
 
-    String lower(Distance distance) {
-        return crossings(distance, Direction.DOWN);
-    }
-
-    String higher(Distance distance) {
-        return crossings(distance, Direction.UP);
-    }
-
-    /** The next border, and the first from which on each of the risks is another. */
-    private String crossings(Distance distance, Direction direction) {
+    /** The next border, and the first from which on its own rating or a result is another. */
+    String crossings(@Nullable String asked, Distance distance, Direction direction) {
         Set<Crossing> telling = new LinkedHashSet<>();
         distance.next(direction).ifPresent(telling::add);
-        RISKS.forEach(risk -> distance.first(direction, risk).ifPresent(telling::add));
+        distance.first(direction, distance.dimension()).ifPresent(telling::add);
+        results().forEach(result -> distance.first(direction, result).ifPresent(telling::add));
         if (telling.isEmpty()) {
-            return phrases.word("sensitivity.no-band." + Enumerations.wire(direction));
+            return phrases.word(
+                    asked == null ? "sensitivity.no-band." + Enumerations.wire(direction) : "sensitivity.no-change");
         }
         return String.join(
                 "; ",
@@ -208,26 +163,50 @@ final class SensitivityWords {
                         .sorted(Comparator.comparing(
                                 crossing -> crossing.margin().amount()))
                         .map(crossing -> phrases.word(
-                                "sensitivity.crossing",
-                                by(crossing, distance.dimension()),
-                                crossing.step() == null
-                                        ? phrases.word("sensitivity.no-step")
-                                        : shifts(crossing.shifts())))
+                                "sensitivity.crossing", by(asked, distance, crossing), becomes(asked, crossing)))
                         .toList());
     }
 
-    private String by(Crossing crossing, Dimension dimension) {
+    private String becomes(@Nullable String asked, Crossing crossing) {
+        if (crossing.step() == null) {
+            return phrases.word(asked == null ? "sensitivity.no-step" : "sensitivity.no-condition");
+        }
+        return crossing.shifts().isEmpty() ? phrases.word("sensitivity.no-change") : shifts(crossing.shifts());
+    }
+
+    /** By how much, and for what a condition asks for, to which number. */
+    String by(@Nullable String asked, Distance distance, Crossing crossing) {
+        String amount = amount(asked, distance, crossing);
+        if (asked == null) {
+            return amount;
+        }
+        Margin margin = crossing.margin();
+        BigDecimal moved =
+                crossing.direction() == Direction.DOWN ? margin.amount().negate() : margin.amount();
+        BigDecimal to = distance.value().add(moved);
+        return phrases.word(
+                "sensitivity.to",
+                amount,
+                phrases.word(
+                        "sensitivity.to." + (margin.beyond() ? "beyond." : "exactly.")
+                                + Enumerations.wire(crossing.direction()),
+                        phrases.terms().numbers().of(plain(to.stripTrailingZeros()))
+                                + unit(asked, distance.dimension())));
+    }
+
+    private String amount(@Nullable String asked, Distance distance, Crossing crossing) {
         Margin margin = crossing.margin();
         if (margin.amount().signum() == 0) {
             return phrases.word("sensitivity.by.anything");
         }
         BigDecimal amount = rounded(margin.amount());
-        String text = percentage(dimension)
+        String unit = unit(asked, distance.dimension());
+        String text = unit.endsWith("%")
                 ? phrases.word(
                         "sensitivity.points",
                         number(amount),
                         phrases.terms().numbers().of(amount))
-                : phrases.terms().numbers().of(amount) + unit(dimension);
+                : phrases.terms().numbers().of(amount) + unit;
         return phrases.word(margin.beyond() ? "sensitivity.by.more" : "sensitivity.by.enough", text);
     }
 
@@ -236,11 +215,15 @@ final class SensitivityWords {
         return amount.compareTo(BigDecimal.ONE) == 0 ? 1 : 2;
     }
 
-    private boolean percentage(Dimension dimension) {
-        return unit(dimension).endsWith("%");
-    }
-
-    private String unit(Dimension dimension) {
+    private String unit(@Nullable String asked, Dimension dimension) {
+        if (asked != null) {
+            return methodology.metrics().stream()
+                    .filter(metric -> metric.id().equals(asked))
+                    .flatMap(metric -> Stream.ofNullable(metric.unit()))
+                    .findFirst()
+                    .map(of -> "\u00a0" + of)
+                    .orElse("");
+        }
         ProbabilityMethod probability = methodology.probability();
         if (dimension == Dimension.EFFECTIVENESS) {
             return DerivationMapper.isShareOfPoints(methodology) ? "\u00a0%" : "";
@@ -258,7 +241,7 @@ final class SensitivityWords {
     }
 
     String answers(Dimension dimension) {
-        return phrases.word("sensitivity.answers", phrases.word("dimension." + dimension.wire()));
+        return phrases.word("sensitivity.answers", dimension(dimension));
     }
 
     String count(List<AnswerMove> moves) {
@@ -266,16 +249,8 @@ final class SensitivityWords {
         return phrases.word("sensitivity.count", count);
     }
 
-    String movedDown(List<AnswerMove> moves) {
-        return moved(moves, Direction.DOWN);
-    }
-
-    String movedUp(List<AnswerMove> moves) {
-        return moved(moves, Direction.UP);
-    }
-
     /** Answers that change the same ratings stand together. */
-    private String moved(List<AnswerMove> moves, Direction direction) {
+    String moved(List<AnswerMove> moves, Direction direction) {
         Map<String, List<AnswerMove>> alike = new LinkedHashMap<>();
         moves.stream()
                 .filter(move -> move.direction() == direction && !move.shifts().isEmpty())
@@ -290,11 +265,11 @@ final class SensitivityWords {
         return String.join("; ", groups);
     }
 
-    private List<String> names(List<AnswerMove> moves) {
+    List<String> names(List<AnswerMove> moves) {
         return moves.stream().map(move -> name(move.question())).toList();
     }
 
-    /** The part of severity, or the number of the question. */
+    /** The part of severity, the number of the question, or what a condition asks. */
     private String name(String question) {
         EffectivenessMethod method = methodology.effectiveness();
         List<Question> questions = method == null ? List.of() : method.questions();
@@ -303,15 +278,37 @@ final class SensitivityWords {
                 return phrases.word("sensitivity.question", i + 1);
             }
         }
-        return new DerivationMapper(phrases).part(question);
+        boolean asked =
+                methodology.answers().stream().anyMatch(answer -> answer.id().equals(question));
+        return asked ? asked(question) : new DerivationMapper(phrases).part(question);
     }
 
-    private String shifts(List<Shift> shifts) {
+    /** The answer to what a condition asks, as it is now. */
+    String reply(List<AnswerMove> moves) {
+        return moves.stream()
+                .findFirst()
+                .flatMap(move -> methodology.answers().stream()
+                        .filter(answer -> answer.id().equals(move.question()))
+                        .flatMap(answer -> methodology.scale(answer.scale()).stream())
+                        .map(scale -> scale.label(new StepId(move.from())))
+                        .findFirst())
+                .orElse("");
+    }
+
+    /** What becomes of the ratings with the next answer to what a condition asks. */
+    String replied(List<AnswerMove> moves, Direction direction) {
+        return moves.stream()
+                .filter(move -> move.direction() == direction)
+                .findFirst()
+                .map(move -> move.shifts().isEmpty() ? phrases.word("sensitivity.no-change") : shifts(move.shifts()))
+                .orElseGet(() -> phrases.word("sensitivity.no-answer." + Enumerations.wire(direction)));
+    }
+
+    String shifts(List<Shift> shifts) {
         return String.join(
                 ", ",
                 shifts.stream()
-                        .map(shift ->
-                                phrases.word("dimension." + shift.dimension().wire()) + " " + label(shift))
+                        .map(shift -> dimension(shift.dimension()) + " " + label(shift))
                         .toList());
     }
 
@@ -320,7 +317,7 @@ final class SensitivityWords {
     }
 
     String interval(SampledRate rate) {
-        String unit = unit(Dimension.PROBABILITY);
+        String unit = unit(null, Dimension.PROBABILITY);
         return phrases.word(
                 "sensitivity.interval",
                 phrases.terms().numbers().of(plain(rate.low())) + unit,
@@ -342,26 +339,22 @@ final class SensitivityWords {
     }
 
     /** Nothing that was drawn or estimated is certain. */
-    private String likely(BigDecimal percent) {
+    String likely(BigDecimal percent) {
         return percent.compareTo(HUNDRED) < 0
                 ? percent(percent)
                 : phrases.word("sensitivity.nearly-certain", percent(NEARLY_CERTAIN));
     }
 
-    private String label(Shift shift) {
+    String label(Shift shift) {
         return label(shift.to(), shift.dimension());
     }
 
-    private String label(StepId step, Dimension dimension) {
+    String label(StepId step, Dimension dimension) {
         return phrases.terms().ratings().label(step, dimension);
     }
 
     private String percent(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
         return phrases.terms().numbers().percent(plain(plain));
-    }
-
-    private String markdown(Cell<String> cell) {
-        return Value.of(cell, phrases.terms().mark()).markdown();
     }
 }

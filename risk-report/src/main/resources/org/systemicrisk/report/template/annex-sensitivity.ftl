@@ -14,37 +14,41 @@ ${word("sensitivity.rule.robust")}
 
 <@t.caption word("sensitivity.ratings.table")/>
 
-| ${word("head.module")} | ${word("head.probability")} | ${word("head.severity")} | ${word("head.inherent")} | ${word("head.effectiveness")} | ${word("head.residual")} |
-| --- | --- | --- | --- | --- | --- |
+| ${word("head.module")} <#list content.heads as head>| ${head?cap_first} </#list>|
+| --- <#list content.heads as head>| --- </#list>|
 <#list content.ratings as row>
-| <#if row.isRisk>– </#if>${row.name} | ${row.probability} | ${row.severity} | ${row.inherent} | ${row.effectiveness} | ${row.residual} |
+| <#if row.isRisk>– </#if>${row.name} <#list row.ratings as rating>| ${rating} </#list>|
 </#list>
 
+<#if content.independence?has_content>
+${content.independence}
+
+</#if>
 <#if content.borderline?has_content>
-${word("sensitivity.borderline.read", content.borderline?size)}
+${word("sensitivity.borderline.read", content.borderline?size, content.results)}
 
 <#list content.borderline as sentence>
 - ${sentence}
 </#list>
 
 <#else>
-${word("sensitivity.borderline.none")}
+${word("sensitivity.borderline.none", content.results)}
 
 </#if>
 <#if content.untold?has_content>
-${word("sensitivity.untold.read", content.untold?size)}
+${word("sensitivity.untold.read", content.untold?size, content.results)}
 
 <#list content.untold as sentence>
 - ${sentence}
 </#list>
 
 <#else>
-${word("sensitivity.untold.none")}
+${word("sensitivity.untold.none", content.results)}
 
 </#if>
 ## ${word("sensitivity.changes")} {#annex-sensitivity-changes}
 
-${word("sensitivity.changes.read")}
+${word("sensitivity.changes.read", content.results)}
 
 <#list content.changes as module>
 <@t.caption word("sensitivity.changes.table", module.name)/>
@@ -75,10 +79,10 @@ ${content.drawn}
 <#if content.chances?has_content>
 <@t.caption word("sensitivity.chances.table")/>
 
-| ${word("head.module")} | ${word("head.inherent")} | ${word("head.residual")} |
-| --- | --- | --- |
+| ${word("head.module")} <#list content.resultHeads as head>| ${head?cap_first} </#list>|
+| --- <#list content.resultHeads as head>| --- </#list>|
 <#list content.chances as row>
-| ${row.name} | ${t.dash(row.inherent)} | ${t.dash(row.residual)} |
+| ${row.name} <#list row.chances as chance>| ${t.dash(chance)} </#list>|
 </#list>
 
 </#if>

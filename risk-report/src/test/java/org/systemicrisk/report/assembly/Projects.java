@@ -60,6 +60,11 @@ public final class Projects {
         return read(folder, Stage.FINAL);
     }
 
+    /** A project of which not every chapter is written. */
+    static Assessment draft(Path folder) {
+        return read(folder, Stage.DRAFT);
+    }
+
     private static Assessment read(Path folder, Stage stage) {
         AssessmentProject project = AssessmentProject.open(folder);
         Reading reading = project.read(project.latestRenderable().orElseThrow(), stage);
