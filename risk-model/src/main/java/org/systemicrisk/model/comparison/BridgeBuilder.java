@@ -1,11 +1,7 @@
 package org.systemicrisk.model.comparison;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -16,19 +12,20 @@ final class BridgeBuilder {
 
     private final ScoredAssessment before;
     private final ScoredAssessment now;
-    private final TwoYears years;
+    private final Bridging bridging;
     private final Counterparts counterparts;
-    private final Map<String, SubjectBridge> bridges = new HashMap<>();
 
     BridgeBuilder(ScoredAssessment before, ScoredAssessment now) {
         this.before = before;
         this.now = now;
-        this.years = new TwoYears(before, now);
+        String then = before.assessment().methodology().version();
+        String today = now.assessment().methodology().version();
+        this.bridging = new Bridging(before, now, !then.equals(today));
         this.counterparts = new Counterparts(before, now);
     }
 
     boolean methodChanged() {
-        return years.methodChanged();
+        return bridging.methodChanged();
     }
 
     Set<String> subjects() {
@@ -40,15 +37,12 @@ final class BridgeBuilder {
         Optional<String> formerly = counterparts.before(subject);
         Optional<SubjectScores> then = formerly.flatMap(before::scoresOf);
         Optional<SubjectScores> today = now.scoresOf(subject);
-        if (isUnknown(then, dimension) && isUnknown(today, dimension)) {
-            return Optional.empty();
+        if (then.isPresent() && today.isPresent()) {
+            return bridging.of(formerly.orElseThrow(), subject, dimension);
         }
-        if (then.isEmpty() || today.isEmpty()) {
-            return Optional.of(oneSided(subject, dimension, then, today));
-        }
-        return Optional.of(bridges.computeIfAbsent(
-                        subject, id -> new SubjectBridge(years, id, formerly.orElseThrow(), then.get(), today.get()))
-                .of(dimension));
+        return isUnknown(then, dimension) && isUnknown(today, dimension)
+                ? Optional.empty()
+                : Optional.of(oneSided(subject, dimension, then, today));
     }
 
     private Crossing oneSided(
@@ -59,22 +53,7 @@ final class BridgeBuilder {
         } else if (today.isEmpty()) {
             because = Unbridged.NOT_RATED_NOW;
         }
-        Rating none = new Rating.NotStated();
-        @Nullable String formerly = null;
-        return new Crossing(
-                subject,
-                formerly,
-                dimension,
-                rating(then, dimension),
-                none,
-                none,
-                rating(today, dimension),
-                0,
-                0,
-                null,
-                Set.of(),
-                because,
-                List.of());
+        return Crossing.untold(subject, dimension, rating(then, dimension), rating(today, dimension), because);
     }
 
     private static boolean isUnknown(Optional<SubjectScores> scores, Dimension dimension) {

@@ -70,6 +70,13 @@ public record Crossing(
                 redactions);
     }
 
+    /** The way of a rating of which neither step is told. */
+    public static Crossing untold(String subject, Dimension dimension, Rating before, Rating now, Unbridged because) {
+        Rating none = new Rating.NotStated();
+        return new Crossing(
+                subject, null, dimension, before, none, none, now, 0, 0, null, Set.of(), because, List.of());
+    }
+
     /** Whether both steps are told. */
     public boolean isTold() {
         return because == null;

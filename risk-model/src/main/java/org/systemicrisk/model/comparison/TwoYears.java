@@ -28,6 +28,7 @@ final class TwoYears {
 
     private final ScoredAssessment before;
     private final ScoredAssessment now;
+    private final boolean methodChanged;
     private final Map<String, Inputs> inputsBefore = new HashMap<>();
     private final Map<String, Inputs> inputsNow = new HashMap<>();
     private final StepReading forwards;
@@ -37,9 +38,10 @@ final class TwoYears {
     private final SubjectScorer newDataToday;
     private final Lineage<MetricId> metrics;
 
-    TwoYears(ScoredAssessment before, ScoredAssessment now) {
+    TwoYears(ScoredAssessment before, ScoredAssessment now, boolean methodChanged) {
         this.before = before;
         this.now = now;
+        this.methodChanged = methodChanged;
         Inputs.in(before.assessment()).forEach(inputs -> inputsBefore.putIfAbsent(inputs.subject(), inputs));
         Inputs.in(now.assessment()).forEach(inputs -> inputsNow.putIfAbsent(inputs.subject(), inputs));
         this.forwards = StepReading.forwards(
@@ -53,10 +55,7 @@ final class TwoYears {
     }
 
     boolean methodChanged() {
-        return !before.assessment()
-                .methodology()
-                .version()
-                .equals(now.assessment().methodology().version());
+        return methodChanged;
     }
 
     Optional<Scale> scale(Dimension dimension) {

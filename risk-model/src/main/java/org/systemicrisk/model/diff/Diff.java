@@ -18,11 +18,18 @@ import org.systemicrisk.model.scoring.ScoredAssessment;
  * @param to the later side
  * @param differences sorted by weight, see {@link Difference#ORDER}
  * @param unchanged how many entries of each kind are on both sides and differ in nothing
+ * @param inputs how many of the inputs of each module and risk were compared
  */
-public record Diff(AssessmentId from, AssessmentId to, List<Difference> differences, Map<Kind, Integer> unchanged) {
+public record Diff(
+        AssessmentId from,
+        AssessmentId to,
+        List<Difference> differences,
+        Map<Kind, Integer> unchanged,
+        List<InputCount> inputs) {
 
     public Diff {
         differences = List.copyOf(differences);
+        inputs = inputs.stream().sorted(InputCount.ORDER).toList();
         unchanged = java.util.Collections.unmodifiableMap(new EnumMap<>(unchanged));
     }
 
@@ -34,11 +41,13 @@ public record Diff(AssessmentId from, AssessmentId to, List<Difference> differen
         ModuleDifferences modules = new ModuleDifferences(then, now);
         MeasureDifferences measures = new MeasureDifferences(then, now);
         FigureDifferences figures = new FigureDifferences(then, now);
+        InputDifferences inputs = new InputDifferences(then, now, modules, figures);
         List<Difference> all = new ArrayList<>(modules.all());
         MethodDifferences.of(from.assessment().methodology(), to.assessment().methodology())
                 .ifPresent(all::add);
         all.addAll(measures.all());
         all.addAll(new RedactionDifferences(then, now, figures.matching(), measures.matching()).all());
+        all.addAll(inputs.all());
         all.addAll(figures.all());
         all.addAll(others(from.assessment(), to.assessment()));
         all.addAll(TextDifferences.of(
@@ -49,7 +58,7 @@ public record Diff(AssessmentId from, AssessmentId to, List<Difference> differen
         unchanged.put(Kind.RISK, unchanged(Kind.RISK, modules.risks(), all));
         unchanged.put(Kind.MEASURE, unchanged(Kind.MEASURE, measures.matching(), all));
         unchanged.put(Kind.METRIC, unchanged(Kind.METRIC, figures.matching(), all));
-        return new Diff(from.assessment().id(), to.assessment().id(), all, unchanged);
+        return new Diff(from.assessment().id(), to.assessment().id(), all, unchanged, inputs.counts());
     }
 
     /** The same diff seen from the other side. */
@@ -57,7 +66,12 @@ public record Diff(AssessmentId from, AssessmentId to, List<Difference> differen
         List<Difference> mirrored = new ArrayList<>();
         differences.forEach(difference -> mirrored.add(difference.mirrored()));
         mirrored.sort(Difference.ORDER);
-        return new Diff(to, from, mirrored, unchanged);
+        return new Diff(
+                to,
+                from,
+                mirrored,
+                unchanged,
+                inputs.stream().map(InputCount::mirrored).toList());
     }
 
     public boolean isEmpty() {

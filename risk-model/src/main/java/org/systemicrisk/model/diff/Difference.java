@@ -7,6 +7,7 @@ import java.util.List;
 public sealed interface Difference
         permits EntryDifference,
                 FigureDifference,
+                InputDifference,
                 MeasureDifference,
                 MethodDifference,
                 RatingDifference,

@@ -69,8 +69,12 @@ final class FigureDifferences {
     private void pair(MetricId then, MetricId now, List<Difference> differences) {
         Metric before = from.registry().metric(then).orElse(null);
         Metric after = to.registry().metric(now).orElse(null);
-        List<String> fields = before == null || after == null ? List.of() : Sameness.fields(before, after, IDENTITY);
+        List<String> fields = fields(before, after);
         EntryDifferences.ofPair(Kind.METRIC, then, now, fields, "name").ifPresent(differences::add);
+        figures(then, now, doubts(before, after, fields), differences);
+    }
+
+    private Set<Doubt> doubts(@Nullable Metric before, @Nullable Metric after, List<String> fields) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (fields.stream().anyMatch(COUNTED::contains)) {
             doubts.add(Doubt.DEFINITION);
@@ -78,7 +82,25 @@ final class FigureDifferences {
         if (isBroken(before) || isBroken(after)) {
             doubts.add(Doubt.BREAK);
         }
-        figures(then, now, doubts, differences);
+        return doubts;
+    }
+
+    /** Whether two metrics are one, or one continues the other. */
+    boolean isOne(MetricId then, MetricId now) {
+        return then.equals(now) || matching.single().contains(new Matching.Pair<>(then, now));
+    }
+
+    /** What became of a figure that a rating rests on; empty where it says the same, or neither side has one. */
+    Optional<FigureDifference> between(Given.Figure then, Given.Figure now) {
+        Metric before = from.registry().metric(then.metric()).orElse(null);
+        Metric after = to.registry().metric(now.metric()).orElse(null);
+        return then.observation() == null && now.observation() == null
+                ? Optional.empty()
+                : figure(then.observation(), now.observation(), doubts(before, after, fields(before, after)));
+    }
+
+    private static List<String> fields(@Nullable Metric before, @Nullable Metric after) {
+        return before == null || after == null ? List.of() : Sameness.fields(before, after, IDENTITY);
     }
 
     private void figures(MetricId then, MetricId now, Set<Doubt> doubts, List<Difference> differences) {
@@ -103,7 +125,7 @@ final class FigureDifferences {
     }
 
     /** What is withheld on one side only is told by the redactions, and nothing is said of how it changed. */
-    private static Optional<Difference> figure(
+    private static Optional<FigureDifference> figure(
             @Nullable Observation then, @Nullable Observation now, Set<Doubt> doubts) {
         if (then == null || now == null) {
             return Optional.of(new FigureDifference(then, now, Set.of()));

@@ -1,10 +1,12 @@
 package org.systemicrisk.model.diff;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.systemicrisk.model.id.Id;
 import org.systemicrisk.model.id.ModuleId;
@@ -21,6 +23,7 @@ final class ModuleDifferences {
     private final Side from;
     private final Side to;
     private final RatingDifferences ratings;
+    private final Effects effects;
     private final Matching<ModuleId> modules;
     private final Matching<RiskId> risks;
 
@@ -28,6 +31,7 @@ final class ModuleDifferences {
         this.from = from;
         this.to = to;
         this.ratings = new RatingDifferences(from.scored(), to.scored());
+        this.effects = new Effects(from.scored(), to.scored());
         this.modules = Matching.of(
                 both(from.registry().modules(), to.registry().modules()),
                 RiskModule::id,
@@ -56,13 +60,25 @@ final class ModuleDifferences {
         differences.addAll(EntryDifferences.ofGroups(Kind.RISK, risks));
         changedModules(differences);
         changedRisks(differences);
-        modules.pairs()
-                .forEach(pair -> differences.addAll(
-                        ratings.of(Kind.MODULE, pair.then().value(), pair.now().value())));
-        risks.pairs()
-                .forEach(pair -> differences.addAll(
-                        ratings.of(Kind.RISK, pair.then().value(), pair.now().value())));
+        differences.addAll(ratings(Kind.MODULE, modules));
+        differences.addAll(ratings(Kind.RISK, risks));
         return differences;
+    }
+
+    private <I extends Id> List<RatingDifference> ratings(Kind kind, Matching<I> matching) {
+        Set<Matching.Pair<I>> one = new HashSet<>(matching.single());
+        List<RatingDifference> all = new ArrayList<>();
+        for (Matching.Pair<I> pair : matching.pairs()) {
+            String before = pair.then().value();
+            String now = pair.now().value();
+            boolean isOne = one.contains(pair);
+            List<RatingDifference> told = ratings.of(kind, before, now);
+            told.forEach(difference -> all.add(effects.on(difference, isOne)));
+            if (isOne) {
+                all.addAll(effects.held(kind, before, now, told));
+            }
+        }
+        return all;
     }
 
     private void changedModules(List<Difference> differences) {

@@ -7,7 +7,7 @@ import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
 /**
- * A rating that changed.
+ * A rating that changed, or that stayed only because method and data pulled in opposite directions ({@link What#HELD}).
  *
  * @param kind module or risk
  * @param before id then
@@ -17,6 +17,7 @@ import org.systemicrisk.model.rating.Rating;
  * @param today the rating now, on the scale of now
  * @param steps by how many steps of one scale; absent where that cannot be said
  * @param because why the two cannot be compared, where they cannot
+ * @param effect what of it is the work of the method and what of the data; absent where both sides were rated by the same rules
  */
 public record RatingDifference(
         Kind kind,
@@ -27,7 +28,8 @@ public record RatingDifference(
         Rating today,
         What what,
         @Nullable Integer steps,
-        @Nullable Incomparable because)
+        @Nullable Incomparable because,
+        @Nullable Effect effect)
         implements Difference {
 
     @Override
@@ -70,7 +72,13 @@ public record RatingDifference(
                 /* today= */ then,
                 what.mirrored(),
                 steps == null ? null : -steps,
-                because == null ? null : mirrored(because));
+                because == null ? null : mirrored(because),
+                effect == null ? null : effect.mirrored());
+    }
+
+    /** The same with what the method moved and what the data. */
+    RatingDifference withEffect(Effect other) {
+        return new RatingDifference(kind, before, now, rated, then, today, what, steps, because, other);
     }
 
     private static Incomparable mirrored(Incomparable because) {

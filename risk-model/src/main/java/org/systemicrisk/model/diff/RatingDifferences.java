@@ -13,6 +13,7 @@ import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
+import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.RankRange;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -48,6 +49,16 @@ final class RatingDifferences {
         return differences;
     }
 
+    /** What became of a rating; empty where it says the same. */
+    Optional<Movement> movement(Dimension rated, Rating then, Rating today) {
+        return difference(Kind.MODULE, "", "", rated, score(rated, then), score(rated, today))
+                .map(difference -> new Movement(difference.what(), difference.steps()));
+    }
+
+    private static Optional<Score> score(Dimension rated, Rating rating) {
+        return Optional.of(new Score(rated, rating, new Basis.Missing()));
+    }
+
     private Optional<RatingDifference> difference(
             Kind kind, String before, String now, Dimension rated, Optional<Score> then, Optional<Score> today) {
         RatingChange there = onward.compare(now, rated, then, today);
@@ -58,7 +69,7 @@ final class RatingDifferences {
         }
         Integer steps = steps(there, method(to), back, method(from));
         return Optional.of(new RatingDifference(
-                kind, before, now, rated, there.before(), there.now(), what, steps, because(what, there, back)));
+                kind, before, now, rated, there.before(), there.now(), what, steps, because(what, there, back), null));
     }
 
     /** The same words under the same method say the same, even where they leave the direction open. */

@@ -3,7 +3,7 @@ package org.systemicrisk.model.diff;
 /**
  * How much a difference weighs, heaviest first: the rule by which a diff is sorted. What remains after the measures comes first, because Article
  * 35 is measured by it; then what there is to be mitigated; then what is rated at all, and by which method; then what was promised; then what
- * the public may not read any more; then what the ratings were made from; and last the words.
+ * the public may not read any more; then what the ratings were made from, and the answers behind those; and last the words.
  */
 public enum Weight {
     /** A residual rating. */
@@ -20,6 +20,8 @@ public enum Weight {
     REDACTION,
     /** Probability, severity or effectiveness. */
     PART,
+    /** What the ratings rest on: answers, figures that are asked for, what was stated or set by hand. */
+    INPUT,
     /** A figure, or what it counts. */
     FIGURE,
     /** What else the registry and the assessment list. */

@@ -22,6 +22,8 @@ public enum What {
     TAKEN_BACK,
     RENAMED,
     CHANGED,
+    /** A rating is the same, though the method moved it and the data moved it back. */
+    HELD,
     /** Both are there, and nobody can tell which is more. */
     NOT_COMPARABLE;
 
@@ -41,7 +43,7 @@ public enum What {
             case MERGED -> SPLIT;
             case DELIVERED -> TAKEN_BACK;
             case TAKEN_BACK -> DELIVERED;
-            case REDRAWN, MOVED, RENAMED, CHANGED, NOT_COMPARABLE -> this;
+            case REDRAWN, MOVED, RENAMED, CHANGED, HELD, NOT_COMPARABLE -> this;
         };
     }
 }

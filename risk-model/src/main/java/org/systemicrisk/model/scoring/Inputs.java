@@ -124,24 +124,22 @@ public record Inputs(
     }
 
     /** The metric whose rate gives the probability. */
-    Optional<MetricId> rate() {
+    public Optional<MetricId> rate() {
         return Optional.ofNullable(probability).map(ProbabilityInput::metric);
     }
 
     /** The answers about the measures. */
-    List<QuestionAnswer> questions() {
+    public List<QuestionAnswer> questions() {
         return effectiveness == null ? List.of() : effectiveness.answers();
     }
 
     /** A percentage that was stated with the effectiveness. */
-    @Nullable
-    BigDecimal percent() {
+    public @Nullable BigDecimal percent() {
         return effectiveness == null ? null : effectiveness.percent();
     }
 
     /** What was stated of a dimension. */
-    @Nullable
-    StatedRating stated(Dimension dimension) {
+    public @Nullable StatedRating stated(Dimension dimension) {
         return switch (dimension) {
             case PROBABILITY -> probability == null ? null : probability.stated();
             case SEVERITY -> severity == null ? null : severity.stated();
@@ -154,8 +152,7 @@ public record Inputs(
     }
 
     /** What was set by hand for a dimension. */
-    @Nullable
-    RatingOverride override(Dimension dimension) {
+    public @Nullable RatingOverride override(Dimension dimension) {
         return switch (dimension) {
             case PROBABILITY -> probability == null ? null : probability.override();
             case SEVERITY -> severity == null ? null : severity.override();

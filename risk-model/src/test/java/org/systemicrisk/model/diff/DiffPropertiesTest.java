@@ -3,8 +3,10 @@ package org.systemicrisk.model.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.redaction.Redactor;
 import org.systemicrisk.model.scoring.ScoredAssessment;
@@ -62,6 +64,57 @@ class DiffPropertiesTest {
                     .as("seed %d", SEED + 2L * i)
                     .allMatch(difference -> keys.add(difference.weight() + " " + difference.key()));
         }
+    }
+
+    @Test
+    void whatTheMethodAndTheDataMovedAddsUpToTheChange() {
+        int told = 0;
+        for (int i = 0; i < CASES; i++) {
+            Diff diff = Diff.between(assessment(SEED + 2L * i), assessment(SEED + 2L * i + 1));
+            for (RatingDifference rating : ofType(RatingDifference.class, diff)) {
+                Effect effect = rating.effect();
+                if (effect != null && effect.crossing().isTold()) {
+                    told++;
+                    assertThat(Integer.signum(effect.method() + effect.data()))
+                            .as("seed %d, %s", SEED + 2L * i, rating)
+                            .isEqualTo(direction(rating.what()));
+                }
+            }
+        }
+        assertThat(told).as("ratings of which both is told").isGreaterThan(CASES / 20);
+    }
+
+    @Test
+    void noInputThatIsWithheldIsInThePublicDiff() {
+        int withheld = 0;
+        for (int i = 0; i < CASES / 4; i++) {
+            ScoredAssessment one = assessment(SEED + 2L * i);
+            ScoredAssessment other = assessment(SEED + 2L * i + 1);
+            Diff diff = Diff.between(
+                    Redactor.publishBeside(one, other).content(),
+                    Redactor.publishBeside(other, one).content());
+
+            assertThat(ofType(InputDifference.class, diff))
+                    .as("seed %d", SEED + 2L * i)
+                    .noneMatch(moved -> isWithheld(moved.then()) || isWithheld(moved.today()));
+            withheld += diff.inputs().stream().mapToInt(InputCount::withheld).sum();
+        }
+        assertThat(withheld).as("inputs that are counted only").isPositive();
+    }
+
+    private static boolean isWithheld(@Nullable Given given) {
+        return given != null && given.isWithheld();
+    }
+
+    private static int direction(What what) {
+        return what == What.RAISED ? 1 : what == What.LOWERED ? -1 : 0;
+    }
+
+    private static <D> List<D> ofType(Class<D> type, Diff diff) {
+        return diff.differences().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Test

@@ -1,12 +1,21 @@
 package org.systemicrisk.model.diff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.assessment.Answer;
+import org.systemicrisk.model.assessment.AnswerValue;
+import org.systemicrisk.model.assessment.AskedFigure;
+import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.AssessmentHeader;
 import org.systemicrisk.model.assessment.AssessmentKind;
@@ -14,21 +23,28 @@ import org.systemicrisk.model.assessment.Dates;
 import org.systemicrisk.model.assessment.EffectivenessInput;
 import org.systemicrisk.model.assessment.ModuleRatings;
 import org.systemicrisk.model.assessment.Observation;
+import org.systemicrisk.model.assessment.ProbabilityInput;
+import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.assessment.RatingInput;
+import org.systemicrisk.model.assessment.RatingOverride;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.RiskRatings;
+import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.RiskId;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.law.LegalVocabulary;
 import org.systemicrisk.model.measurement.PartialDate;
@@ -57,6 +73,9 @@ final class RandomAssessments {
 
     private static final List<String> YEARS = List.of("2023", "2024");
     private static final List<String> WORDS = List.of("one", "two", "three");
+    private static final List<List<String>> POINTS = List.of(
+            List.of("0", "1", "2", "3", "4"), List.of("0", "0", "1", "1", "4"), List.of("0", "3", "3", "4", "4"));
+
     private static final int IDS = 4;
 
     private final Random random;
@@ -98,17 +117,32 @@ final class RandomAssessments {
 
     private Methodology methodology() {
         String version = any(YEARS);
-        Methodology plain = Fixtures.methodology(
-                version, maybe() ? List.of("0", "1", "2", "3", "4") : List.of("0", "1", "2", "3", "5"));
+        Methodology plain = Fixtures.methodology(version, any(POINTS));
         if (maybe()) {
             return plain;
         }
         String other = version.equals("2023") ? "2024" : "2023";
-        java.util.Map<String, org.systemicrisk.model.id.StepId> steps = new java.util.LinkedHashMap<>();
-        for (String step : Fixtures.EFFECTIVENESS) {
-            steps.put(step, new org.systemicrisk.model.id.StepId(any(Fixtures.EFFECTIVENESS)));
-        }
-        return Fixtures.withMapping(plain, new LabelMapping(other, "effectiveness", steps, null, Places.NONE));
+        List<String> points = List.of("m0", "m1", "m2", "m3", "m4");
+        return Fixtures.withMapping(
+                plain,
+                Stream.of(
+                                mapping(other, "effectiveness", Fixtures.EFFECTIVENESS),
+                                mapping(other, "severity", Fixtures.SEVERITY),
+                                mapping(other, "probability", Fixtures.PROBABILITY),
+                                mapping(other, "risk", Fixtures.RISK),
+                                mapping(other, "residual", Fixtures.RISK),
+                                mapping(other, "severity.answers", Fixtures.SEVERITY),
+                                mapping(other, "effectiveness.answers", points))
+                        .filter(mapping -> random.nextInt(4) > 0)
+                        .toArray(LabelMapping[]::new));
+    }
+
+    /** Mostly as they stand, sometimes by chance. */
+    private LabelMapping mapping(String other, String scale, List<String> steps) {
+        boolean same = random.nextInt(3) > 0;
+        Map<String, StepId> read = new LinkedHashMap<>();
+        steps.forEach(step -> read.put(step, new StepId(same ? step : any(steps))));
+        return new LabelMapping(other, scale, read, null, Places.NONE);
     }
 
     private AssessmentHeader header(String year, Methodology method) {
@@ -262,13 +296,13 @@ final class RandomAssessments {
                 .filter(risk -> maybe())
                 .map(risk -> new RiskRatings(
                         risk.id(),
-                        null,
-                        null,
+                        probability(),
+                        severity(),
                         inherent(),
                         effectiveness(),
                         residual(),
-                        List.of(),
-                        List.of(),
+                        figures(),
+                        replies(),
                         null,
                         null,
                         prose(),
@@ -277,13 +311,13 @@ final class RandomAssessments {
                 .toList();
         return new ModuleRatings(
                 module.id(),
-                null,
-                null,
+                probability(),
+                severity(),
                 inherent(),
                 effectiveness(),
                 residual(),
-                List.of(),
-                List.of(),
+                figures(),
+                replies(),
                 null,
                 null,
                 prose(),
@@ -294,17 +328,93 @@ final class RandomAssessments {
                 Places.NONE);
     }
 
-    private @Nullable RatingInput inherent() {
-        return orNull(() -> new RatingInput(stated(Fixtures.RISK), null, null, null, Places.NONE));
+    private @Nullable ProbabilityInput probability() {
+        return orNull(() -> maybe()
+                ? new ProbabilityInput(new MetricId(any(ids("m"))), null, null, null, null, Places.NONE)
+                : new ProbabilityInput(null, stated(Fixtures.PROBABILITY), override(), null, null, Places.NONE));
     }
 
+    private @Nullable SeverityInput severity() {
+        Map<String, Answer> parts = new LinkedHashMap<>();
+        for (String part : List.of("scope", "scale", "remediability")) {
+            if (random.nextInt(5) > 0) {
+                Cell<AnswerValue> value = Cell.of(AnswerValue.of(any(List.of("1", "2", "medium", "4", "very-high"))));
+                parts.put(part, new Answer(value, null, null, null, List.of(), null, null, Places.NONE));
+            }
+        }
+        return orNull(() -> new SeverityInput(parts, null, null, null, null, Places.NONE));
+    }
+
+    private List<AskedFigure> figures() {
+        return some("m", id -> new AskedFigure("asked-" + id, new MetricId(any(ids("m"))), Places.NONE));
+    }
+
+    /** Seldom, since nothing is told of method and data where a condition cannot be read. */
+    private List<AskedReply> replies() {
+        return random.nextInt(6) > 0
+                ? List.of()
+                : some(
+                        "q",
+                        id -> new AskedReply(
+                                "asked-" + id,
+                                Cell.of(AnswerValue.of(any(List.of("1", "2")))),
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                Places.NONE));
+    }
+
+    private List<QuestionAnswer> answers() {
+        return some(
+                "q",
+                id -> new QuestionAnswer(
+                        new QuestionId(id),
+                        Cell.of(new MaturityId("m" + random.nextInt(5))),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        Places.NONE));
+    }
+
+    private @Nullable RatingOverride override() {
+        return random.nextInt(3) > 0
+                ? null
+                : new RatingOverride(
+                        new StepId(any(Fixtures.RISK.subList(0, 2))),
+                        orNull(() -> new BigDecimal(any(List.of("1.5", "1.50", "2")))),
+                        any(WORDS),
+                        any(WORDS),
+                        Places.NONE);
+    }
+
+    private @Nullable RatingInput inherent() {
+        return orNull(() -> new RatingInput(stated(Fixtures.RISK), override(), null, null, Places.NONE));
+    }
+
+    /** Mostly answered, so that often both sides can be put through both methods. */
     private @Nullable EffectivenessInput effectiveness() {
-        return orNull(() ->
-                new EffectivenessInput(List.of(), stated(Fixtures.EFFECTIVENESS), null, null, null, null, Places.NONE));
+        if (random.nextInt(3) > 0) {
+            return new EffectivenessInput(answers(), null, null, null, null, null, Places.NONE);
+        }
+        return orNull(() -> new EffectivenessInput(
+                List.of(),
+                stated(Fixtures.EFFECTIVENESS),
+                orNull(() -> new BigDecimal(any(List.of("40", "40.0", "70")))),
+                null,
+                null,
+                null,
+                Places.NONE));
     }
 
     private @Nullable ResidualInput residual() {
-        return orNull(() -> new ResidualInput(null, null, null, stated(Fixtures.RISK), null, null, null, Places.NONE));
+        return orNull(() -> new ResidualInput(
+                null, null, null, maybe() ? stated(Fixtures.RISK) : null, override(), null, null, Places.NONE));
     }
 
     private StatedRating stated(List<String> steps) {
@@ -313,7 +423,7 @@ final class RandomAssessments {
 
     private List<Redaction> redactions() {
         List<Redaction> redactions = new ArrayList<>();
-        for (String target : List.of("passage", "figure m1", "figure m2", "measure x1", "answer g1 q01")) {
+        for (String target : List.of("passage", "figure m1", "figure m2", "measure x1", "answer g1 q1")) {
             if (maybe()) {
                 redactions.add(Fixtures.redaction(
                         "p" + random.nextInt(2) + redactions.size(),
@@ -376,7 +486,7 @@ final class RandomAssessments {
                 .toList();
     }
 
-    private <E> List<E> some(String letter, java.util.function.Function<String, E> maker) {
+    private <E> List<E> some(String letter, Function<String, E> maker) {
         return ids(letter).stream()
                 .filter(id -> random.nextInt(3) > 0)
                 .map(maker)

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.diff.Diff;
 import org.systemicrisk.model.diff.Difference;
+import org.systemicrisk.model.diff.Effect;
 import org.systemicrisk.model.diff.EntryDifference;
 import org.systemicrisk.model.diff.ExplainedDifference;
 import org.systemicrisk.model.diff.FigureDifference;
+import org.systemicrisk.model.diff.Input;
+import org.systemicrisk.model.diff.InputDifference;
 import org.systemicrisk.model.diff.MeasureDifference;
 import org.systemicrisk.model.diff.RatingDifference;
+import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.report.export.ExportedDiff;
 import org.systemicrisk.report.words.Enumerations;
 import org.systemicrisk.report.words.Words;
@@ -44,6 +48,10 @@ final class DiffExport {
                 side(from),
                 side(to),
                 unchanged,
+                diff.inputs().stream()
+                        .map(count -> new ExportedDiff.Inputs(
+                                count.kind(), count.before(), count.now(), count.unchanged(), count.withheld()))
+                        .toList(),
                 differences.stream().map(this::entry).toList());
     }
 
@@ -70,16 +78,45 @@ final class DiffExport {
                 difference.what(),
                 difference.from(),
                 difference.to(),
-                difference instanceof RatingDifference rating ? rating.rated() : null,
+                rated(difference),
+                difference instanceof InputDifference moved ? input(moved.input()) : null,
                 mapper.subject(difference),
                 mapper.sentence(difference),
                 mapper.then(difference),
                 mapper.now(difference),
                 amount.map(Amount::by).orElse(null),
                 amount.map(Amount::in).orElse(null),
+                difference instanceof RatingDifference rating ? effect(rating.effect()) : null,
                 difference instanceof EntryDifference entry ? entry.fields() : List.of(),
                 explained.isMaterial(),
                 explained.explanation());
+    }
+
+    private static @Nullable Dimension rated(Difference difference) {
+        return difference instanceof RatingDifference rating
+                ? rating.rated()
+                : difference instanceof InputDifference moved ? moved.input().rated() : null;
+    }
+
+    private static ExportedDiff.Input input(Input input) {
+        return new ExportedDiff.Input(input.sort(), input.name().isEmpty() ? null : input.name());
+    }
+
+    private ExportedDiff.@Nullable Effect effect(@Nullable Effect effect) {
+        if (effect == null) {
+            return null;
+        }
+        boolean isTold = effect.crossing().isTold();
+        return new ExportedDiff.Effect(
+                effect.mover(),
+                isTold ? effect.method() : null,
+                isTold ? effect.data() : null,
+                isTold ? mapper.between(effect) : null,
+                effect.otherOrder()
+                        .map(other -> new ExportedDiff.Steps(other.method(), other.data()))
+                        .orElse(null),
+                effect.crossing().caveats().stream().sorted().toList(),
+                effect.crossing().because());
     }
 
     private record Amount(BigDecimal by, String in) {}
@@ -87,6 +124,9 @@ final class DiffExport {
     private Optional<Amount> amount(Difference difference) {
         if (difference instanceof RatingDifference rating) {
             return Optional.ofNullable(rating.steps()).map(steps -> new Amount(BigDecimal.valueOf(steps), "steps"));
+        }
+        if (difference instanceof InputDifference input) {
+            return Optional.ofNullable(input.steps()).map(steps -> new Amount(BigDecimal.valueOf(steps), "steps"));
         }
         if (difference instanceof MeasureDifference measure) {
             return measure.days().map(days -> new Amount(BigDecimal.valueOf(days), "days"));

@@ -1,7 +1,6 @@
 package org.systemicrisk.report.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,11 +10,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Assessment;
+import org.systemicrisk.model.comparison.Mover;
 import org.systemicrisk.model.diff.Diff;
 import org.systemicrisk.model.diff.Difference;
+import org.systemicrisk.model.diff.Effect;
 import org.systemicrisk.model.diff.EntryDifference;
 import org.systemicrisk.model.diff.ExplainedDifference;
 import org.systemicrisk.model.diff.FigureDifference;
+import org.systemicrisk.model.diff.InputCount;
+import org.systemicrisk.model.diff.InputDifference;
 import org.systemicrisk.model.diff.Kind;
 import org.systemicrisk.model.diff.MeasureDifference;
 import org.systemicrisk.model.diff.MethodDifference;
@@ -46,6 +49,8 @@ final class DiffMapper {
     private final Named namesThen;
     private final Named namesNow;
     private final RatingWords ratings;
+    private final InputWords inputs;
+    private final String readAnswers;
     private final EntryWords entries;
     private final MeasureWords measures;
     private final FigureWords figures;
@@ -56,16 +61,23 @@ final class DiffMapper {
     private final Set<String> told = new HashSet<>();
     private int written;
 
-    /** @param quotes whether passages are quoted */
-    DiffMapper(Terms then, Terms now, boolean quotes) {
+    /**
+     * @param from what the earlier side is called
+     * @param to what the later side is called
+     * @param quotes whether passages are quoted
+     */
+    DiffMapper(Terms then, Terms now, String from, String to, boolean quotes) {
         this.then = then;
         this.now = now;
         this.namesThen = new Named(then);
         this.namesNow = new Named(now);
-        this.ratings = new RatingWords(then, now);
+        this.ratings = new RatingWords(then, now, new EffectWords(then, now, from, to));
         this.entries = new EntryWords(then, now, namesThen, namesNow);
         this.measures = new MeasureWords(now);
         this.figures = new FigureWords(then, now, namesThen, namesNow);
+        this.inputs = new InputWords(
+                now, namesNow, new InputValues(then, figures, namesThen), new InputValues(now, figures, namesNow));
+        this.readAnswers = MappedAnswers.sentence(then, now, from, to).orElse("");
         this.redactions = new RedactionWords(now, namesThen, namesNow);
         this.methods = new MethodWords(then, now);
         this.texts = new TextWords(then, now, namesNow, quotes);
@@ -73,18 +85,19 @@ final class DiffMapper {
     }
 
     /** Everything of each weight, heaviest first; weights of which there is nothing are left out. */
-    List<Section> sections(List<ExplainedDifference> differences) {
+    List<Section> sections(List<ExplainedDifference> differences, List<InputCount> counts) {
         Map<Weight, List<ExplainedDifference>> byWeight = new EnumMap<>(Weight.class);
         for (ExplainedDifference difference : differences) {
             byWeight.computeIfAbsent(difference.difference().weight(), weight -> new ArrayList<>())
                     .add(difference);
         }
         return byWeight.entrySet().stream()
-                .map(entry -> section(entry.getKey(), entry.getValue()))
+                .map(entry -> section(entry.getKey(), entry.getValue(), counts))
                 .toList();
     }
 
-    private Section section(Weight weight, List<ExplainedDifference> differences) {
+    private Section section(Weight weight, List<ExplainedDifference> differences, List<InputCount> counts) {
+        List<InputDifference> moved = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<DiffView.FigureRow> rows = new ArrayList<>();
         List<DiffView.TextRow> passages = new ArrayList<>();
@@ -93,6 +106,8 @@ final class DiffMapper {
             Difference difference = explained.difference();
             if (difference instanceof TextDifference text) {
                 passages.add(texts.row(text));
+            } else if (difference instanceof InputDifference input) {
+                moved.add(input);
             } else if (difference instanceof FigureDifference figure) {
                 if (figure.before() == null || figure.now() == null) {
                     lists.computeIfAbsent(
@@ -112,7 +127,14 @@ final class DiffMapper {
         List<String> lines = lists.entrySet().stream()
                 .map(list -> line(list.getKey(), list.getValue()))
                 .toList();
-        return new Section(word("diff.weight." + Enumerations.wire(weight)), items, rows, lines, passages);
+        return new Section(
+                word("diff.weight." + Enumerations.wire(weight)),
+                weight == Weight.INPUT ? readAnswers : "",
+                items,
+                inputs.groups(moved, counts),
+                rows,
+                lines,
+                passages);
     }
 
     /** New measures are many, and there is no more to say of each than when it operates. */
@@ -170,6 +192,9 @@ final class DiffMapper {
                     ? name
                     : word("diff.continues", name, namesThen.of(rating.kind(), rating.before()));
         }
+        if (difference instanceof InputDifference input) {
+            return namesNow.of(input.kind(), input.now());
+        }
         if (difference instanceof MeasureDifference measure) {
             return namesNow.of(Kind.MEASURE, measure.now());
         }
@@ -192,6 +217,9 @@ final class DiffMapper {
     String sentence(Difference difference) {
         if (difference instanceof RatingDifference rating) {
             return ratings.sentence(rating);
+        }
+        if (difference instanceof InputDifference input) {
+            return inputs.sentence(input);
         }
         if (difference instanceof MeasureDifference measure) {
             return measures.sentence(measure);
@@ -224,6 +252,9 @@ final class DiffMapper {
         if (difference instanceof RatingDifference rating) {
             return RatingWords.word(then, rating.then(), rating.rated());
         }
+        if (difference instanceof InputDifference input) {
+            return inputs.then(input);
+        }
         if (difference instanceof MeasureDifference measure) {
             return measures.state(measure.then());
         }
@@ -238,12 +269,20 @@ final class DiffMapper {
         if (difference instanceof RatingDifference rating) {
             return RatingWords.word(now, rating.today(), rating.rated());
         }
+        if (difference instanceof InputDifference input) {
+            return inputs.today(input);
+        }
         if (difference instanceof MeasureDifference measure) {
             return measures.state(measure.today());
         }
         return difference instanceof FigureDifference figure && figure.now() != null
                 ? figures.value(figure.now(), now)
                 : null;
+    }
+
+    /** What the method of the later assessment gives for the data of the earlier one. */
+    String between(Effect effect) {
+        return ratings.between(effect);
     }
 
     boolean isShare(FigureDifference figure) {
@@ -317,7 +356,8 @@ final class DiffMapper {
                     .filter(difference -> difference.weight() == weight)
                     .toList();
             if (!some.isEmpty()) {
-                lines.add(word("diff.weight." + Enumerations.wire(weight)) + ": " + counts(some) + ".");
+                lines.add(word("diff.weight." + Enumerations.wire(weight)) + ": " + Counted.of(some, now) + movers(some)
+                        + ".");
             }
         }
         String same = now.lists()
@@ -331,20 +371,23 @@ final class DiffMapper {
         return lines;
     }
 
-    private String counts(List<Difference> differences) {
-        return Arrays.stream(What.values())
-                .map(what -> {
-                    int count = Math.toIntExact(differences.stream()
-                            .filter(difference -> difference.what() == what)
-                            .count());
-                    return count == 0 ? "" : word("diff.count." + Enumerations.wire(what), count);
-                })
-                .filter(text -> !text.isEmpty())
-                .reduce((one, other) -> one + ", " + other)
-                .orElse("");
+    /** What moved the ratings among them, where that was asked. */
+    private String movers(List<Difference> differences) {
+        List<String> parts = new ArrayList<>();
+        for (Mover mover : Mover.values()) {
+            int count = Math.toIntExact(differences.stream()
+                    .filter(difference -> difference instanceof RatingDifference rating
+                            && rating.effect() != null
+                            && rating.effect().mover() == mover)
+                    .count());
+            if (count > 0) {
+                parts.add(word("diff.mover." + Enumerations.wire(mover), count));
+            }
+        }
+        return parts.isEmpty() ? "" : word("diff.movers", String.join(", ", parts));
     }
 
-    private static String capitalized(String text) {
+    static String capitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 

@@ -53,7 +53,8 @@ public record DiffReport(
         Words words = new WordsReader().read(language, templates.words(language).orElse(null));
         Diff diff = Diff.between(then.content(), now.content());
         List<ExplainedDifference> differences = new Explanations(now.content(), audience.isPublic()).of(diff);
-        DiffMapper mapper = new DiffMapper(Terms.of(then, words), Terms.of(now, words), !audience.isPublic());
+        DiffMapper mapper = new DiffMapper(
+                Terms.of(then, words), Terms.of(now, words), from.label(), to.label(), !audience.isPublic());
         Owed owed = new Owed(
                 mapper,
                 new Stubs(then.content().assessment(), now.content().assessment()).of(differences),
@@ -66,7 +67,7 @@ public record DiffReport(
                 mapper.facts(from, to),
                 mapper.remarks(diff),
                 mapper.summary(diff),
-                mapper.sections(differences),
+                mapper.sections(differences, diff.inputs()),
                 audience == DiffAudience.INTERNAL ? owed.views() : List.<OwedView>of());
         TemplateEngine engine = new TemplateEngine(templates, words, settings.limits());
         String page = engine.render("diff.ftl", Map.of("diff", view, "mark", new Markdown(words.text("mark"))))

@@ -40,14 +40,23 @@ public record DiffView(
     /**
      * Everything of one weight.
      *
+     * @param opening what has to be known before reading; may be empty
      * @param items what is told in sentences
+     * @param groups what the ratings of each module and risk rest on, where it moved
      * @param figures figures that stand on both sides
      * @param lists what came and went, where there is much of it
      */
     public record Section(
-            String title, List<Item> items, List<FigureRow> figures, List<String> lists, List<TextRow> texts) {
+            String title,
+            String opening,
+            List<Item> items,
+            List<Group> groups,
+            List<FigureRow> figures,
+            List<String> lists,
+            List<TextRow> texts) {
         public Section {
             items = List.copyOf(items);
+            groups = List.copyOf(groups);
             figures = List.copyOf(figures);
             lists = List.copyOf(lists);
             texts = List.copyOf(texts);
@@ -63,6 +72,13 @@ public record DiffView(
      * @param isUnexplained whether a reader may ask why and is told nothing
      */
     public record Item(String subject, String sentence, Markdown explanation, boolean isUnexplained) {}
+
+    /** What a module or risk has of something: how much, and line by line which. */
+    public record Group(String subject, String sentence, List<String> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** A figure of both sides. */
     public record FigureRow(String name, String from, String to, String change) {}

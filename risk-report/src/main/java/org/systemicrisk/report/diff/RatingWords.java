@@ -1,6 +1,7 @@
 package org.systemicrisk.report.diff;
 
 import org.systemicrisk.model.comparison.Incomparable;
+import org.systemicrisk.model.diff.Effect;
 import org.systemicrisk.model.diff.RatingDifference;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
@@ -12,13 +13,25 @@ final class RatingWords {
 
     private final Terms then;
     private final Terms now;
+    private final EffectWords effects;
 
-    RatingWords(Terms then, Terms now) {
+    RatingWords(Terms then, Terms now, EffectWords effects) {
         this.then = then;
         this.now = now;
+        this.effects = effects;
     }
 
+    /** What became of a rating, and where both sides have their own method, what that made of it and what the data. */
     String sentence(RatingDifference difference) {
+        Effect effect = difference.effect();
+        return change(difference) + (effect == null ? "" : " " + effects.sentences(effect));
+    }
+
+    String between(Effect effect) {
+        return effects.between(effect);
+    }
+
+    private String change(RatingDifference difference) {
         String dimension = now.words().text("dimension." + difference.rated().wire());
         String before = word(then, difference.then(), difference.rated());
         String today = word(now, difference.today(), difference.rated());
@@ -36,6 +49,7 @@ final class RatingWords {
                         ? now.words()
                                 .text("diff.rating." + Enumerations.wire(difference.what()), dimension, before, today)
                         : incomparable(difference, dimension, before, today);
+            case HELD -> now.words().text("diff.rating.held", dimension, before, today);
             default -> incomparable(difference, dimension, before, today);
         };
     }

@@ -47,8 +47,21 @@ ${owed.stub}
 <#list diff.sections as section>
 ## ${section.title}
 
+<#if section.opening?has_content>
+${section.opening}
+
+</#if>
 <#if section.items?has_content>
 <@items section/>
+</#if>
+<#if section.groups?has_content>
+<#list section.groups as group>
+- **${group.subject}.** ${group.sentence}
+<#list group.lines as line>
+    - ${line}
+</#list>
+</#list>
+
 </#if>
 <#if section.figures?has_content>
 | ${word("head.figure")} | ${diff.from} | ${diff.to} | ${word("diff.figure.change")} |
