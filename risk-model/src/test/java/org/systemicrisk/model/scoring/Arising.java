@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.Combining;
 import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MaturityId;
@@ -56,7 +57,7 @@ final class Arising {
     }
 
     Arising from(Combining combining) {
-        combination = combining.combination();
+        combination = combining.build();
         return this;
     }
 

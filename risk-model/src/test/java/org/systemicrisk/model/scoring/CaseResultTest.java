@@ -9,11 +9,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.systemicrisk.model.Combining;
 import org.systemicrisk.model.assessment.AskedFigure;
 import org.systemicrisk.model.assessment.AskedReply;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.methodology.CaseValue;
-import org.systemicrisk.model.methodology.Operation;
 import org.systemicrisk.model.methodology.Reduction;
 import org.systemicrisk.model.methodology.Rounding;
 import org.systemicrisk.model.methodology.WorkedCase;
@@ -46,7 +46,7 @@ class CaseResultTest {
     @Test
     void givesBothStepsWhereTwoBandsClaimTheNumber() {
         SmallMethod method = scales().inherent(Arising.on("risk")
-                .from(Combining.product("probability", "severity"))
+                .from(new Combining().product("probability", "severity"))
                 .between("low", "1", "2")
                 .between("high", "2", "6"));
 
@@ -87,7 +87,7 @@ class CaseResultTest {
     void putsAnswersToPartsIn() {
         SmallMethod method = scales().severity(Arising.on("severity")
                 .parts("scope", "extent")
-                .from(Combining.by(Operation.MAXIMUM, "scope", "extent")));
+                .from(new Combining().maximum("scope", "extent")));
 
         assertThat(only(method, Map.of("severity.scope", "slight", "severity.extent", "grave"), "severity", "grave")
                         .agrees())
@@ -96,7 +96,7 @@ class CaseResultTest {
 
     @Test
     void putsAnswersToPartsOfEveryDimensionThatCountsThemIn() {
-        Combining driver = Combining.by(Operation.SUM, "driver");
+        Combining driver = new Combining().sum("driver");
         SmallMethod method = scales().scale("driver", "none=0", "some=0.5")
                 .probability(
                         Arising.on("probability").parts("driver").from(driver).band("rare", "0", null))
@@ -118,7 +118,7 @@ class CaseResultTest {
         SmallMethod method = product()
                 .scale("effectiveness", "weak=5", "defined=3")
                 .residual(Arising.on("risk")
-                        .from(Combining.product("inherent.score", "effectiveness"))
+                        .from(new Combining().product("inherent.score", "effectiveness"))
                         .band("low", "0", null));
         Map<String, String> given = new LinkedHashMap<>();
         given.put("probability", "possible");
@@ -194,7 +194,10 @@ class CaseResultTest {
         SmallMethod method = product()
                 .scale("effectiveness", "good=65", "all=50")
                 .residual(Arising.on("risk")
-                        .from(Combining.reduced("inherent.score", "effectiveness", Reduction.PER_CENT)
+                        .from(new Combining()
+                                .reduce("inherent.score")
+                                .by("effectiveness")
+                                .in(Reduction.PER_CENT)
                                 .rounded("0.10", Rounding.HALF_UP))
                         .band("low", "0", null));
         Map<String, String> given = Map.of("probability", "possible", "severity", "grave", "effectiveness", "good");
@@ -213,7 +216,7 @@ class CaseResultTest {
 
     private static SmallMethod product() {
         return scales().inherent(Arising.on("risk")
-                .from(Combining.product("probability", "severity"))
+                .from(new Combining().product("probability", "severity"))
                 .band("low", "1", "4")
                 .band("high", "4", null));
     }

@@ -8,11 +8,14 @@ import static org.systemicrisk.model.rating.Dimension.RESIDUAL;
 import static org.systemicrisk.model.rating.Dimension.SEVERITY;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.systemicrisk.model.Combining;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Operation;
@@ -28,7 +31,7 @@ class CombinedNumbersTest {
 
     /** 1 to 3 times 1 to 2: below 4 is low, from 4 to below 6 is high, and 6 has no band. */
     private static final SmallMethod PRODUCT = scales().inherent(Arising.on("risk")
-            .from(Combining.product("probability", "severity"))
+            .from(new Combining().product("probability", "severity"))
             .band("low", "1", "4")
             .band("high", "4", "6"));
 
@@ -68,7 +71,7 @@ class CombinedNumbersTest {
     @CsvSource({", low to high", "HIGHER, high", "LOWER, low"})
     void givesBothStepsToANumberThatTwoBandsClaimUnlessOneIsChosen(@Nullable Ties ties, String rating) {
         Arising shared = Arising.on("risk")
-                .from(Combining.product("probability", "severity"))
+                .from(new Combining().product("probability", "severity"))
                 .between("low", "1", "2")
                 .between("high", "2", "6");
         SmallMethod method = scales().inherent(ties == null ? shared : shared.ties(ties));
@@ -89,8 +92,7 @@ class CombinedNumbersTest {
         "DOWN, 2, 3, 2"
     })
     void roundsAMeanToTheNumberOfAStep(Rounding mode, String scope, String extent, String step) {
-        SmallMethod method =
-                parts(Combining.by(Operation.MEAN, "scope", "extent").rounded("1", mode));
+        SmallMethod method = parts(new Combining().mean("scope", "extent").rounded("1", mode));
 
         Score severity = method.score(answered(scope, extent)).severity();
 
@@ -100,8 +102,7 @@ class CombinedNumbersTest {
 
     @Test
     void keepsTheExactNumberBesideTheRoundedOne() {
-        SmallMethod method =
-                parts(Combining.by(Operation.MEAN, "scope", "extent").rounded("1", Rounding.HALF_UP));
+        SmallMethod method = parts(new Combining().mean("scope", "extent").rounded("1", Rounding.HALF_UP));
 
         Combined combined = combined(method.score(answered("2", "3")).severity());
 
@@ -111,7 +112,7 @@ class CombinedNumbersTest {
 
     @Test
     void hasNoStepForANumberThatIsNone() {
-        Score severity = parts(Combining.by(Operation.MEAN, "scope", "extent"))
+        Score severity = parts(new Combining().mean("scope", "extent"))
                 .score(answered("2", "3"))
                 .severity();
 
@@ -119,23 +120,25 @@ class CombinedNumbersTest {
         assertThat(severity.value()).contains(new BigDecimal("2.5"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"SUM, 1, 3, s4", "MAXIMUM, 1, 3, s3", "MINIMUM, 2, 3, s2", "MEAN, 1, 3, s2"})
-    void sumsAndComparesNumbers(Operation operation, String scope, String extent, String step) {
-        SmallMethod method = parts(Combining.by(operation, "scope", "extent"));
+    @Test
+    void sumsAndComparesNumbers() {
+        Given given = answered("1", "3");
 
-        assertThat(method.score(answered(scope, extent)).severity().rating()).isEqualTo(at(step));
+        assertThat(severity(new Combining().sum("scope", "extent"), given)).isEqualTo(at("s4"));
+        assertThat(severity(new Combining().maximum("scope", "extent"), given)).isEqualTo(at("s3"));
+        assertThat(severity(new Combining().minimum("scope", "extent"), given)).isEqualTo(at("s1"));
+        assertThat(severity(new Combining().mean("scope", "extent"), given)).isEqualTo(at("s2"));
     }
 
     /** 50 : 40 : 10. 5, 4 and 3 make 4.4, and 4, 5 and 5 make 4.5. */
     @ParameterizedTest
     @CsvSource({"5, 4, 3, 4.4, s4", "4, 5, 5, 4.5, s5"})
     void weighsEachNumber(String scope, String extent, String lasting, String exact, String step) {
-        Combining weighted = Combining.weightedMean()
-                .weighing("scope", "50")
-                .weighing("extent", "40")
-                .weighing("lasting", "10")
-                .rounded("1", Rounding.HALF_UP);
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        weights.put("scope", new BigDecimal("50"));
+        weights.put("extent", new BigDecimal("40"));
+        weights.put("lasting", new BigDecimal("10"));
+        Combining weighted = new Combining().weightedMean(weights).rounded("1", Rounding.HALF_UP);
 
         Score severity = parts(weighted)
                 .score(answered(scope, extent).part(SEVERITY, "lasting", lasting))
@@ -143,16 +146,15 @@ class CombinedNumbersTest {
 
         assertThat(severity.rating()).isEqualTo(at(step));
         assertThat(combined(severity).exact()).isEqualTo(Cell.of(new BigDecimal(exact)));
-        assertThat(combined(severity).terms())
-                .extracting(Term::weight)
-                .containsExactly(new BigDecimal("50"), new BigDecimal("40"), new BigDecimal("10"));
+        assertThat(combined(severity).terms()).extracting(Term::weight).containsExactlyElementsOf(weights.values());
     }
 
     /** 4 less 65 per cent is 1.4; the number of the step "high" is 2, and 2 less 65 per cent is 0.7. */
     @ParameterizedTest
     @CsvSource({"inherent.score, 1.4", "inherent, 0.7"})
     void reducesTheNumberBeforeTheBandOrThatOfTheStep(String number, String left) {
-        Score residual = measured(Combining.reduced(number, "effectiveness", Reduction.PER_CENT))
+        Score residual = measured(
+                        new Combining().reduce(number).by("effectiveness").in(Reduction.PER_CENT))
                 .score(given("possible", "grave").stated(EFFECTIVENESS, "good"))
                 .residual();
 
@@ -176,7 +178,7 @@ class CombinedNumbersTest {
     @ParameterizedTest
     @CsvSource({"none, 1.5", "half, 1.9", "full, 2.3"})
     void staysBetweenTheLeastAndTheGreatestNumber(String driver, String number) {
-        Score residual = measured(driven().within("1.5", "2.3"))
+        Score residual = measured(driven().floor("1.5").cap("2.3"))
                 .score(given("possible", "grave").stated(EFFECTIVENESS, "good").part(RESIDUAL, "driver", driver))
                 .residual();
 
@@ -185,7 +187,7 @@ class CombinedNumbersTest {
 
     @Test
     void isMissingAsSoonAsOneNumberIs() {
-        SmallMethod mean = parts(Combining.by(Operation.MEAN, "scope", "extent"));
+        SmallMethod mean = parts(new Combining().mean("scope", "extent"));
         Given measured = given("possible", "grave").stated(EFFECTIVENESS, "good");
 
         assertThat(mean.score(new Given().part(SEVERITY, "scope", "2")).severity())
@@ -218,7 +220,7 @@ class CombinedNumbersTest {
     void isMissingWhereOneOfTheRatingsIsNotRatedAndItsScaleCannotSaySo() {
         SmallMethod method = scales().scale("risk", "low", "high")
                 .inherent(Arising.on("risk")
-                        .from(Combining.product("probability", "severity"))
+                        .from(new Combining().product("probability", "severity"))
                         .band("low", "1", null));
 
         assertThat(method.score(given("varies", "grave")).inherent()).isEqualTo(Score.missing(INHERENT));
@@ -237,8 +239,10 @@ class CombinedNumbersTest {
 
     @Test
     void knowsNoNumberBeforeTheBandOfWhatWasStatedOrSetByHand() {
-        SmallMethod score = measured(Combining.reduced("inherent.score", "effectiveness", Reduction.PER_CENT));
-        SmallMethod step = measured(Combining.reduced("inherent", "effectiveness", Reduction.PER_CENT));
+        SmallMethod score = measured(
+                new Combining().reduce("inherent.score").by("effectiveness").in(Reduction.PER_CENT));
+        SmallMethod step =
+                measured(new Combining().reduce("inherent").by("effectiveness").in(Reduction.PER_CENT));
         Given stated = given("possible", "grave").stated(EFFECTIVENESS, "good").stated(INHERENT, "high");
         Given byHand = given("possible", "grave").stated(EFFECTIVENESS, "good").byHand(INHERENT, "high", null);
 
@@ -259,25 +263,28 @@ class CombinedNumbersTest {
 
     private static SmallMethod measured(Combining combining) {
         return scales().inherent(Arising.on("risk")
-                        .from(Combining.product("probability", "severity"))
+                        .from(new Combining().product("probability", "severity"))
                         .band("low", "1", "4")
                         .band("high", "4", null))
                 .residual(Arising.on("risk").parts("driver").from(combining).band("low", "0", null));
     }
 
     private static Combining driven() {
-        return Combining.reduced("inherent.score", "effectiveness", Reduction.PER_CENT)
-                .adding("driver");
+        return new Combining()
+                .reduce("inherent.score")
+                .by("effectiveness")
+                .in(Reduction.PER_CENT)
+                .add("driver");
     }
 
     private static SmallMethod controlled() {
         return scales().scale("effectiveness", "weak=5", "ad-hoc=4", "defined=3")
                 .inherent(Arising.on("risk")
-                        .from(Combining.product("probability", "severity"))
+                        .from(new Combining().product("probability", "severity"))
                         .band("low", "1", "4")
                         .band("high", "4", null))
                 .residual(Arising.on("risk")
-                        .from(Combining.product("inherent", "effectiveness"))
+                        .from(new Combining().product("inherent", "effectiveness"))
                         .band("low", "0", null));
     }
 
@@ -288,6 +295,10 @@ class CombinedNumbersTest {
                 .severity(Arising.on("severity")
                         .parts("scope", "extent", "lasting")
                         .from(combining));
+    }
+
+    private static Rating severity(Combining combining, Given given) {
+        return parts(combining).score(given).severity().rating();
     }
 
     private static Given given(String probability, String severity) {

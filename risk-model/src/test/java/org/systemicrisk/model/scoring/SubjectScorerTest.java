@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.systemicrisk.model.Combining;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Territory;
-import org.systemicrisk.model.methodology.Operation;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -133,7 +133,7 @@ class SubjectScorerTest {
     void raisesWhatNumbersGave() {
         SmallMethod method = conditions()
                 .inherent(Arising.on("risk")
-                        .from(Combining.product("probability", "severity"))
+                        .from(new Combining().product("probability", "severity"))
                         .band("low", "1", "3")
                         .band("high", "3", null)
                         .adjusted(Arising.raise("high", atLeast(SEVERITY, "grave"))));
@@ -178,7 +178,7 @@ class SubjectScorerTest {
         SmallMethod method = conditions()
                 .probability(Arising.on("probability")
                         .parts("past", "elsewhere")
-                        .from(Combining.by(Operation.MAXIMUM, "past", "elsewhere")));
+                        .from(new Combining().maximum("past", "elsewhere")));
 
         assertThat(method.score(new Given().part(PROBABILITY, "past", "rare").part(PROBABILITY, "elsewhere", "often"))
                         .probability()
@@ -205,7 +205,7 @@ class SubjectScorerTest {
     void findsAPriorityFromTheNumberOfAnotherRating() {
         SmallMethod method = conditions()
                 .inherent(Arising.on("risk")
-                        .from(Combining.product("probability", "severity"))
+                        .from(new Combining().product("probability", "severity"))
                         .band("low", "1", null))
                 .priority(
                         INHERENT, Arising.on("priority").band("later", "1", "4").band("soon", "4", null));
