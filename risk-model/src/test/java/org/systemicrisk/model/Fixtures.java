@@ -230,7 +230,17 @@ public final class Fixtures {
     /** With some metrics, and what others have published of them. */
     public static Registry registry(List<Metric> metrics, List<PublicFact> facts) {
         RiskModule goods = new RiskModule(
-                GOODS, "Goods", null, new AssessmentId("2023"), null, List.of(), null, List.of(), null, Places.NONE);
+                GOODS,
+                "Goods",
+                null,
+                new AssessmentId("2023"),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                Places.NONE);
         return new Registry(
                 List.of(goods),
                 List.of(),

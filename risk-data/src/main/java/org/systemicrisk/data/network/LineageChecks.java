@@ -1,7 +1,10 @@
 package org.systemicrisk.data.network;
 
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.model.finding.Places;
+import org.systemicrisk.model.id.AssessmentId;
+import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.registry.Lifetime;
 import org.systemicrisk.model.registry.Measure;
 import org.systemicrisk.model.registry.Metric;
@@ -22,8 +25,14 @@ final class LineageChecks {
 
     void run() {
         Registry registry = inspection.assessment().registry();
-        registry.modules().forEach(module -> lifetime("module " + module.id(), module.lifetime(), module.places()));
-        registry.risks().forEach(risk -> lifetime("risk " + risk.id(), risk.lifetime(), risk.places()));
+        registry.modules().forEach(module -> {
+            lifetime("module " + module.id(), module.lifetime(), module.places());
+            ended("module " + module.id(), module.ended(), module.until(), module.places());
+        });
+        registry.risks().forEach(risk -> {
+            lifetime("risk " + risk.id(), risk.lifetime(), risk.places());
+            ended("risk " + risk.id(), risk.ended(), risk.until(), risk.places());
+        });
         registry.metrics().forEach(metric -> lifetime("metric " + metric.id(), metric.lifetime(), metric.places()));
         new SuccessionChecks<>(
                         inspection, registry.modules(), RiskModule::id, RiskModule::supersedes, RiskModule::places)
@@ -44,6 +53,16 @@ final class LineageChecks {
                     "the " + entry + " appears until " + lifetime.until() + ", before it first appears in "
                             + lifetime.since(),
                     "correct one of the two");
+        }
+    }
+
+    private void ended(String entry, @Nullable Prose why, @Nullable AssessmentId until, Places places) {
+        if (why != null && until == null) {
+            inspection.add(
+                    Code.DAT_002,
+                    places.of("ended"),
+                    "of the " + entry + " it is said why it ended, and not when",
+                    "add until, the last assessment in which it appears, or take ended out");
         }
     }
 

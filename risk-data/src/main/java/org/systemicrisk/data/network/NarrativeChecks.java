@@ -19,7 +19,7 @@ final class NarrativeChecks {
         if (!inspection.isRendered() || !inspection.isSound("narrative")) {
             return;
         }
-        List<String> modules = Modules.of(inspection.assessment()).stream()
+        List<String> modules = inspection.assessment().modules().stream()
                 .map(m -> m.id().value())
                 .toList();
         for (String chapter : Chapters.names(modules)) {

@@ -1,5 +1,6 @@
 package org.systemicrisk.data.network;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.narrative.DateKind;
 import org.systemicrisk.model.narrative.ProseNode;
+import org.systemicrisk.model.registry.Risk;
 
 /** References in text: do they mean something that this assessment has, and only one thing? */
 final class ProseChecks {
@@ -34,7 +36,7 @@ final class ProseChecks {
         this.references = references;
         this.figures = new Figures(inspection.assessment());
         this.rated = rated(inspection.assessment());
-        this.ratedBefore = rated(inspection.assessment().previous());
+        this.ratedBefore = withNewIds(rated(inspection.assessment().previous()));
     }
 
     /** Checks the texts of these scopes. */
@@ -142,11 +144,22 @@ final class ProseChecks {
                 .collect(Collectors.toSet());
     }
 
+    /** What was rated before, by the ids of then and of now. */
+    private Set<String> withNewIds(Set<String> before) {
+        Set<String> ids = new HashSet<>(before);
+        for (Risk risk : inspection.assessment().registry().risks()) {
+            if (risk.supersedes().stream().anyMatch(earlier -> before.contains(earlier.value()))) {
+                ids.add(risk.id().value());
+            }
+        }
+        return ids;
+    }
+
     private void chapter(String chapter, Place place) {
-        boolean known = references.defined("module").contains(chapter)
-                || Chapters.builtInNames().contains(chapter);
-        if (!known && references.isReadable("module")) {
-            List<String> chapters = Chapters.names(references.defined("module"));
+        List<String> chapters = Chapters.names(inspection.assessment().modules().stream()
+                .map(module -> module.id().value())
+                .toList());
+        if (!chapters.contains(chapter) && references.isReadable("module")) {
             inspection.add(
                     Code.REF_007,
                     place,

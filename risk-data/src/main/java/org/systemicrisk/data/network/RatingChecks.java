@@ -50,7 +50,7 @@ final class RatingChecks {
             module(ratings);
         }
         if (inspection.isRendered() && inspection.isSound("ratings")) {
-            for (RiskModule module : Modules.of(inspection.assessment())) {
+            for (RiskModule module : inspection.assessment().modules()) {
                 if (!seen.containsKey(module.id())) {
                     inspection.add(
                             Code.RAT_001,

@@ -124,8 +124,10 @@ final class ProjectReader {
     }
 
     private AssessmentFiles content(AssessmentId id, AssessmentHeader header, Registry registry) {
-        List<String> modules =
-                registry.modules().stream().map(module -> module.id().value()).toList();
+        List<String> modules = registry.modules().stream()
+                .filter(module -> module.lifetime().holds(id))
+                .map(module -> module.id().value())
+                .toList();
         return new AssessmentFolder(files, id).read(header, modules);
     }
 

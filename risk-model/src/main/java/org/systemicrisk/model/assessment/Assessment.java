@@ -11,7 +11,10 @@ import org.systemicrisk.model.law.LegalVocabulary;
 import org.systemicrisk.model.lookup.IndexedList;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.narrative.Narrative;
+import org.systemicrisk.model.registry.Lifetime;
 import org.systemicrisk.model.registry.Registry;
+import org.systemicrisk.model.registry.Risk;
+import org.systemicrisk.model.registry.RiskModule;
 
 /**
  * One assessment with everything it refers to, as the files state it.
@@ -43,6 +46,31 @@ public record Assessment(
 
     public Optional<ModuleRatings> ratingsOf(ModuleId module) {
         return IndexedList.first(ratings, module);
+    }
+
+    /** The modules that appear in this assessment, each with its risks that do; the registry holds those of all years. */
+    public List<RiskModule> modules() {
+        return registry.modules().stream()
+                .filter(module -> module.lifetime().holds(id))
+                .map(module -> module.in(id))
+                .toList();
+    }
+
+    /** The risks that appear in this assessment, module by module. */
+    public List<Risk> risks() {
+        return modules().stream().flatMap(module -> module.risks().stream()).toList();
+    }
+
+    /**
+     * The risks that there are in this assessment, also those that the registry has since put into a module that begins later: they were
+     * in another then.
+     */
+    public List<Risk> standingRisks() {
+        return registry.modules().stream()
+                .filter(module -> new Lifetime(null, module.until()).holds(id))
+                .flatMap(module -> module.risks().stream())
+                .filter(risk -> risk.lifetime().holds(id))
+                .toList();
     }
 
     /** The observations of a metric; several when it was counted in several territories. */

@@ -1,13 +1,12 @@
 package org.systemicrisk.model.comparison;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.systemicrisk.model.id.AssessmentId;
 import org.systemicrisk.model.lookup.IndexedList;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.SubjectScores;
 
@@ -16,11 +15,14 @@ import org.systemicrisk.model.scoring.SubjectScores;
  *
  * @param with the assessment compared to
  * @param methodChanged whether the two were made under different versions of the methodology
+ * @param entries what is not the same entry of the registry as before, modules first
  * @param changes by module, then risk, then dimension
  */
-public record Comparison(AssessmentId with, boolean methodChanged, List<RatingChange> changes) {
+public record Comparison(
+        AssessmentId with, boolean methodChanged, List<EntryChange> entries, List<RatingChange> changes) {
 
     public Comparison {
+        entries = List.copyOf(entries);
         changes = IndexedList.by(RatingChange::subject, changes);
     }
 
@@ -32,17 +34,23 @@ public record Comparison(AssessmentId with, boolean methodChanged, List<RatingCh
         }
         RatingComparer comparer = new RatingComparer(
                 before.assessment().methodology(), now.assessment().methodology());
+        Counterparts counterparts = new Counterparts(before, now);
         List<RatingChange> changes = new ArrayList<>();
-        for (String subject : subjects(before, now)) {
+        for (String subject : counterparts.subjects()) {
+            List<String> formerly = counterparts.formerly(subject);
+            Optional<SubjectScores> then = counterparts.before(subject).flatMap(before::scoresOf);
+            Optional<SubjectScores> today = now.scoresOf(subject);
+            Optional<Incomparable> regrouping = counterparts.regrouping(subject);
             for (Dimension dimension : comparer.dimensions()) {
-                changes.add(comparer.compare(
-                        subject,
-                        dimension,
-                        before.scoresOf(subject).map(scores -> scores.of(dimension)),
-                        now.scoresOf(subject).map(scores -> scores.of(dimension))));
+                Optional<Score> later = today.map(scores -> scores.of(dimension));
+                changes.add(regrouping
+                        .map(because -> comparer.regrouped(subject, formerly, dimension, later, because))
+                        .orElseGet(() -> comparer.compare(
+                                subject, formerly, dimension, then.map(scores -> scores.of(dimension)), later)));
             }
         }
-        return Optional.of(new Comparison(before.assessment().id(), comparer.methodChanged(), changes));
+        return Optional.of(
+                new Comparison(before.assessment().id(), comparer.methodChanged(), counterparts.entries(), changes));
     }
 
     /** The change of one rating. */
@@ -50,13 +58,5 @@ public record Comparison(AssessmentId with, boolean methodChanged, List<RatingCh
         return IndexedList.all(changes, subject).stream()
                 .filter(change -> change.dimension() == dimension)
                 .findFirst();
-    }
-
-    private static Set<String> subjects(ScoredAssessment before, ScoredAssessment now) {
-        Set<String> subjects = new LinkedHashSet<>();
-        for (List<SubjectScores> scores : List.of(now.modules(), before.modules(), now.risks(), before.risks())) {
-            scores.forEach(s -> subjects.add(s.subject()));
-        }
-        return subjects;
     }
 }

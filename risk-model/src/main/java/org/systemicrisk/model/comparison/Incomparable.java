@@ -5,5 +5,11 @@ public enum Incomparable {
     BEFORE_NOT_STATED,
     NOW_NOT_STATED,
     NOT_MAPPED,
-    BOUNDS_OVERLAP
+    BOUNDS_OVERLAP,
+    /** It is one part of what was rated as a whole. */
+    SPLIT,
+    /** It joins what was rated singly. */
+    MERGED,
+    /** It was cut anew out of several. */
+    REDRAWN
 }

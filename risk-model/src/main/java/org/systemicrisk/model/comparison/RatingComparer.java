@@ -34,35 +34,49 @@ public final class RatingComparer {
                 .toList();
     }
 
-    /** Compares what was rated then with what is rated now; absent where it was not rated at all. */
-    public RatingChange compare(String subject, Dimension dimension, Optional<Score> before, Optional<Score> now) {
+    /**
+     * Compares what was rated then with what is rated now; absent where it was not rated at all.
+     *
+     * @param formerly its ids of then, where they are others
+     */
+    public RatingChange compare(
+            String subject, List<String> formerly, Dimension dimension, Optional<Score> before, Optional<Score> now) {
         Rating earlier = before.map(Score::rating).orElseGet(Rating.NotStated::new);
         Rating later = now.map(Score::rating).orElseGet(Rating.NotStated::new);
         if (before.isEmpty() || now.isEmpty()) {
             Change change = before.isEmpty() ? Change.NEW : Change.DROPPED;
-            return new RatingChange(subject, dimension, earlier, new Rating.NotStated(), later, change, null);
+            return new RatingChange(subject, formerly, dimension, earlier, new Rating.NotStated(), later, change, null);
         }
         if (earlier instanceof Rating.NotStated || later instanceof Rating.NotStated) {
             Incomparable because =
                     earlier instanceof Rating.NotStated ? Incomparable.BEFORE_NOT_STATED : Incomparable.NOW_NOT_STATED;
-            return incomparable(subject, dimension, earlier, new Rating.NotStated(), later, because);
+            return incomparable(subject, formerly, dimension, earlier, new Rating.NotStated(), later, because);
         }
-        return onTodaysScale(subject, dimension, earlier, later);
+        return onTodaysScale(subject, formerly, dimension, earlier, later);
     }
 
-    private RatingChange onTodaysScale(String subject, Dimension dimension, Rating earlier, Rating later) {
+    /** What is rated now and was rated otherwise grouped then. */
+    RatingChange regrouped(
+            String subject, List<String> formerly, Dimension dimension, Optional<Score> now, Incomparable because) {
+        Rating none = new Rating.NotStated();
+        Rating later = now.map(Score::rating).orElse(none);
+        return incomparable(subject, formerly, dimension, none, none, later, because);
+    }
+
+    private RatingChange onTodaysScale(
+            String subject, List<String> formerly, Dimension dimension, Rating earlier, Rating later) {
         Optional<Scale> scale = today.scaleOf(dimension);
         Rating mapped = scale.map(s -> mapped(earlier, s)).orElseGet(Rating.NotStated::new);
         Optional<RankRange> before = scale.flatMap(s -> RankRange.of(mapped, s));
         Optional<RankRange> now = scale.flatMap(s -> RankRange.of(later, s));
         if (before.isEmpty() || now.isEmpty()) {
-            return incomparable(subject, dimension, earlier, mapped, later, Incomparable.NOT_MAPPED);
+            return incomparable(subject, formerly, dimension, earlier, mapped, later, Incomparable.NOT_MAPPED);
         }
         Change change = direction(before.get(), now.get());
         if (change == null) {
-            return incomparable(subject, dimension, earlier, mapped, later, Incomparable.BOUNDS_OVERLAP);
+            return incomparable(subject, formerly, dimension, earlier, mapped, later, Incomparable.BOUNDS_OVERLAP);
         }
-        return new RatingChange(subject, dimension, earlier, mapped, later, change, null);
+        return new RatingChange(subject, formerly, dimension, earlier, mapped, later, change, null);
     }
 
     private static @Nullable Change direction(RankRange before, RankRange now) {
@@ -101,7 +115,13 @@ public final class RatingComparer {
     }
 
     private static RatingChange incomparable(
-            String subject, Dimension dimension, Rating before, Rating mapped, Rating now, Incomparable because) {
-        return new RatingChange(subject, dimension, before, mapped, now, Change.NOT_COMPARABLE, because);
+            String subject,
+            List<String> formerly,
+            Dimension dimension,
+            Rating before,
+            Rating mapped,
+            Rating now,
+            Incomparable because) {
+        return new RatingChange(subject, formerly, dimension, before, mapped, now, Change.NOT_COMPARABLE, because);
     }
 }

@@ -61,8 +61,8 @@ final class RatingDifferences {
 
     private Optional<RatingDifference> difference(
             Kind kind, String before, String now, Dimension rated, Optional<Score> then, Optional<Score> today) {
-        RatingChange there = onward.compare(now, rated, then, today);
-        RatingChange back = backward.compare(before, rated, today, then);
+        RatingChange there = onward.compare(now, List.of(), rated, then, today);
+        RatingChange back = backward.compare(before, List.of(), rated, today, then);
         What what = stated(there, what(there, back));
         if (what == null || isSameStatement(there)) {
             return Optional.empty();

@@ -53,18 +53,13 @@ record Side(ScoredAssessment scored, AssessmentId other, boolean sharesRegistry)
 
     Map<ModuleId, RiskModule> modules() {
         Map<ModuleId, RiskModule> modules = new LinkedHashMap<>();
-        registry().modules().stream()
-                .filter(module -> module.lifetime().holds(id()))
-                .forEach(module -> modules.putIfAbsent(module.id(), module));
+        assessment().modules().forEach(module -> modules.putIfAbsent(module.id(), module));
         return modules;
     }
 
     Map<RiskId, Risk> risks() {
         Map<RiskId, Risk> risks = new LinkedHashMap<>();
-        modules().values().stream()
-                .flatMap(module -> module.risks().stream())
-                .filter(risk -> risk.lifetime().holds(id()))
-                .forEach(risk -> risks.putIfAbsent(risk.id(), risk));
+        assessment().standingRisks().forEach(risk -> risks.putIfAbsent(risk.id(), risk));
         return risks;
     }
 

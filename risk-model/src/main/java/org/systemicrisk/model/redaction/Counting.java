@@ -98,7 +98,7 @@ final class Counting {
     /** Every module, in the registry's order, and last what belongs to none. */
     private List<OfModule> modules() {
         Map<Optional<ModuleId>, OfModule> counts = new LinkedHashMap<>();
-        year.registry().modules().forEach(module -> counts.put(Optional.of(module.id()), none(module.id())));
+        year.modules().forEach(module -> counts.put(Optional.of(module.id()), none(module.id())));
         OfModule elsewhere = none(null);
         for (Redaction redaction : year.redactions()) {
             Optional<ModuleId> module = module(redaction).filter(id -> counts.containsKey(Optional.of(id)));

@@ -18,6 +18,7 @@ public record Risk(
         @JsonPropertyDescription("Assessment in which the risk first appears") AssessmentId since,
         @JsonPropertyDescription("Last assessment in which it appears") @Nullable AssessmentId until,
         @JsonPropertyDescription("Risks it continues: a rename, a split, a merge") List<RiskId> supersedes,
+        @JsonPropertyDescription("Why it does not appear any more, or not under this id") @Nullable Prose ended,
         @JsonPropertyDescription("Cause, event, who is harmed, how") @Nullable Prose statement,
         @JsonPropertyDescription("Why the risk exists on this service") @Nullable Prose cause,
         @JsonPropertyDescription("Design, functioning or use of the service (Article 34(1))") List<Origin> origin,

@@ -19,6 +19,7 @@ public record RiskModule(
         @JsonPropertyDescription("Assessment in which the module first appears") AssessmentId since,
         @JsonPropertyDescription("Last assessment in which it appears") @Nullable AssessmentId until,
         @JsonPropertyDescription("Modules it continues: a rename, a split, a merge") List<ModuleId> supersedes,
+        @JsonPropertyDescription("Why it does not appear any more, or not under this id") @Nullable Prose ended,
         @JsonPropertyDescription("What the module covers") @Nullable Prose definition,
         @JsonPropertyDescription("The risks of the module") List<Risk> risks,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
@@ -32,6 +33,15 @@ public record RiskModule(
     /** The assessments in which it appears. */
     public Lifetime lifetime() {
         return new Lifetime(since, until);
+    }
+
+    /** The module with those of its risks that appear in an assessment. */
+    public RiskModule in(AssessmentId assessment) {
+        List<Risk> there =
+                risks.stream().filter(risk -> risk.lifetime().holds(assessment)).toList();
+        return there.size() == risks.size()
+                ? this
+                : new RiskModule(id, name, shortName, since, until, supersedes, ended, definition, there, note, places);
     }
 
     /** The short name, or the name where there is none. */

@@ -34,7 +34,7 @@ final class ChangeChecks {
     }
 
     private static Comparison head(Comparison comparison) {
-        return new Comparison(comparison.with(), comparison.methodChanged(), List.of());
+        return new Comparison(comparison.with(), comparison.methodChanged(), comparison.entries(), List.of());
     }
 
     private static Optional<RatingChange> at(Comparison comparison, int index) {

@@ -34,9 +34,7 @@ public final class InForce {
 
     /** The modules that exist in this assessment. */
     public List<RiskModule> modules() {
-        return dossier.registry().modules().stream()
-                .filter(module -> module.lifetime().holds(assessment))
-                .toList();
+        return dossier.assessment().modules();
     }
 
     /** The risks of a module that exist in this assessment. */
@@ -46,7 +44,7 @@ public final class InForce {
 
     /** The risks of all modules that exist in this assessment. */
     public List<Risk> risks() {
-        return modules().stream().flatMap(module -> risks(module).stream()).toList();
+        return dossier.assessment().risks();
     }
 
     /** Whether a risk has begun and has not ended. */

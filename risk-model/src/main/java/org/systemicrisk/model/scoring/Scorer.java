@@ -21,7 +21,7 @@ public final class Scorer {
         SubjectScorer scorer = new SubjectScorer(assessment.methodology(), figures);
         List<SubjectScores> modules = new ArrayList<>();
         List<SubjectScores> risks = new ArrayList<>();
-        for (RiskModule module : assessment.registry().modules()) {
+        for (RiskModule module : assessment.modules()) {
             assessment.ratingsOf(module.id()).ifPresent(ratings -> {
                 modules.add(scorer.score(Inputs.of(ratings)));
                 ratings.risks().forEach(risk -> risks.add(scorer.score(Inputs.of(risk))));

@@ -1,5 +1,6 @@
 package org.systemicrisk.model.text;
 
+import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.registry.Functionality;
 import org.systemicrisk.model.registry.Measure;
@@ -19,9 +20,11 @@ final class RegistryWritings {
         this.writings = writings;
     }
 
-    static void add(Registry registry, Writings writings) {
+    static void add(Assessment assessment, Writings writings) {
         RegistryWritings texts = new RegistryWritings(writings);
-        registry.modules().forEach(texts::module);
+        Registry registry = assessment.registry();
+        assessment.modules().forEach(texts::module);
+        registry.modules().forEach(texts::ended);
         registry.screenings().forEach(texts::screening);
         registry.metrics().forEach(texts::metric);
         registry.measures().forEach(texts::measure);
@@ -37,6 +40,13 @@ final class RegistryWritings {
         String chapter = module.id().value();
         writings.add("module " + module.id(), chapter, "definition", module.id(), module.definition());
         module.risks().forEach(risk -> risk(risk, module.id()));
+    }
+
+    /** What the comparison of years says of an end. */
+    private void ended(RiskModule module) {
+        writings.add("module " + module.id(), "summary", "ended", module.id(), module.ended());
+        module.risks()
+                .forEach(risk -> writings.add("risk " + risk.id(), "summary", "ended", module.id(), risk.ended()));
     }
 
     private void risk(Risk risk, ModuleId module) {

@@ -38,7 +38,7 @@ public final class Writings {
         Writings writings = new Writings(assessment, lexicon);
         assessment.narrative().chapters().forEach(writings::chapter);
         writings.header();
-        RegistryWritings.add(assessment.registry(), writings);
+        RegistryWritings.add(assessment, writings);
         RatingWritings.add(assessment, writings);
         MethodologyWritings.add(assessment.methodology(), writings);
         assessment.consultations().forEach(writings::consultation);

@@ -142,8 +142,8 @@ public final class AssessmentBuild {
 
     private static BuildOutcome.Extent extent(Assessment assessment) {
         return new BuildOutcome.Extent(
-                assessment.registry().modules().size(),
-                assessment.registry().risks().size(),
+                assessment.modules().size(),
+                assessment.risks().size(),
                 assessment.registry().measures().size(),
                 assessment.observations().size(),
                 assessment.redactions().size());

@@ -21,7 +21,7 @@ final class RatingLines {
     static List<RatingLine> of(ScoredAssessment scored) {
         Optional<Comparison> comparison = Comparison.of(scored);
         List<RatingLine> lines = new ArrayList<>();
-        for (RiskModule module : scored.assessment().registry().modules()) {
+        for (RiskModule module : scored.assessment().modules()) {
             String id = module.id().value();
             scored.scoresOf(id)
                     .ifPresent(scores -> lines.add(new RatingLine(

@@ -33,7 +33,7 @@ final class BridgeOfRatings {
         }
         List<BridgeChart.Line> lines = new ArrayList<>();
         List<String> alternative = new ArrayList<>();
-        for (RiskModule module : terms.assessment().registry().modules()) {
+        for (RiskModule module : terms.assessment().modules()) {
             terms.ratings().crossing(module.id().value(), Dimension.RESIDUAL).ifPresent(crossing -> {
                 lines.add(line(module, crossing, scale.get()));
                 alternative.add(words(module, crossing));

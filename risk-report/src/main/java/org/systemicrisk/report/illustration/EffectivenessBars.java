@@ -44,7 +44,7 @@ final class EffectivenessBars {
 
     private List<EffectivenessChart.Bar> bars() {
         List<EffectivenessChart.Bar> bars = new ArrayList<>();
-        for (RiskModule module : terms.assessment().registry().modules()) {
+        for (RiskModule module : terms.assessment().modules()) {
             terms.content()
                     .scoresOf(module.id().value())
                     .flatMap(scores -> scores.effectiveness().percent())

@@ -45,12 +45,8 @@ final class MethodologyFlow {
 
     private List<String> identified() {
         return List.of(
-                words.text(
-                        "flow.identification.1",
-                        terms.assessment().registry().modules().size()),
-                words.text(
-                        "flow.identification.2",
-                        terms.assessment().registry().risks().size()),
+                words.text("flow.identification.1", terms.assessment().modules().size()),
+                words.text("flow.identification.2", terms.assessment().risks().size()),
                 words.text(
                         "flow.identification.3",
                         terms.assessment().registry().screenings().size()));

@@ -62,7 +62,7 @@ final class PlottedMatrix {
 
     private List<MatrixChart.Mark> marks(Axes axes, Scale rowScale, Scale columnScale) {
         List<MatrixChart.Mark> marks = new ArrayList<>();
-        for (RiskModule module : terms.assessment().registry().modules()) {
+        for (RiskModule module : terms.assessment().modules()) {
             SubjectScores scores = terms.content().scoresOf(module.id().value()).orElse(null);
             Integer row = rank(scores, axes.rows(), rowScale);
             Integer column = rank(scores, axes.columns(), columnScale);

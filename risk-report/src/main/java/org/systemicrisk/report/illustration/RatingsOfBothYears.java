@@ -32,7 +32,7 @@ final class RatingsOfBothYears {
             return Optional.empty();
         }
         List<YearsChart.Line> lines = new ArrayList<>();
-        for (RiskModule module : terms.assessment().registry().modules()) {
+        for (RiskModule module : terms.assessment().modules()) {
             terms.ratings()
                     .changeOf(module.id().value(), Dimension.RESIDUAL)
                     .ifPresent(change -> lines.add(line(module, change, scale.get())));

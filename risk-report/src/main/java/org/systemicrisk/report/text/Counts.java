@@ -27,9 +27,9 @@ final class Counts {
             case MEASURES_EXISTING -> measures(MeasureStatus.EXISTING, module);
             case MEASURES_NEW -> measures(MeasureStatus.NEW, module);
             case MEASURES_PLANNED -> measures(MeasureStatus.PLANNED, module);
-            case MODULES -> registry.modules().size();
+            case MODULES -> assessment.modules().size();
             case RISKS ->
-                registry.modules().stream()
+                assessment.modules().stream()
                         .filter(m -> module == null || m.id().equals(module))
                         .map(RiskModule::risks)
                         .mapToInt(List::size)

@@ -37,7 +37,7 @@ public final class Numbering {
                 "platform",
                 !assessment.registry().functionalities().isEmpty()
                         || !assessment.registry().policies().isEmpty());
-        assessment.registry().modules().forEach(module -> add(module.id().value(), module.name()));
+        assessment.modules().forEach(module -> add(module.id().value(), module.name()));
         optional(assessment, "signals", !assessment.registry().signals().isEmpty());
         optional(assessment, "conclusion", false);
         for (Annex annex : Annex.values()) {

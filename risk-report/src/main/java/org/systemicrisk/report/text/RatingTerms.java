@@ -1,11 +1,13 @@
 package org.systemicrisk.report.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.comparison.Bridge;
 import org.systemicrisk.model.comparison.Change;
 import org.systemicrisk.model.comparison.Comparison;
 import org.systemicrisk.model.comparison.Crossing;
+import org.systemicrisk.model.comparison.EntryChange;
 import org.systemicrisk.model.comparison.Mover;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.comparison.Unbridged;
@@ -13,6 +15,7 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
+import org.systemicrisk.model.registry.Continuation.Kind;
 import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.words.Enumerations;
@@ -48,25 +51,21 @@ public final class RatingTerms {
 
     /** The rating of a module or risk in the assessment compared to, on the scale of then. */
     public String previous(String subject, Dimension dimension) {
-        ScoredAssessment before = content.previous();
-        if (before == null) {
-            return notStated();
-        }
-        return score(before, subject, dimension)
-                .map(score ->
-                        rating(score.rating(), dimension, before.assessment().methodology()))
+        return changeOf(subject, dimension)
+                .map(change -> then(change.before(), dimension))
                 .orElseGet(this::notStated);
+    }
+
+    private String then(Rating rating, Dimension dimension) {
+        ScoredAssessment before = content.previous();
+        return before == null
+                ? notStated()
+                : rating(rating, dimension, before.assessment().methodology());
     }
 
     /** The rating from which a way begins, on the scale of then. */
     public String previous(Crossing crossing) {
-        ScoredAssessment before = content.previous();
-        return before == null
-                ? notStated()
-                : rating(
-                        crossing.before(),
-                        crossing.dimension(),
-                        before.assessment().methodology());
+        return then(crossing.before(), crossing.dimension());
     }
 
     /** The change as the end of a sentence: {@code fell from Medium to Low Medium, through the method alone}. */
@@ -127,6 +126,54 @@ public final class RatingTerms {
         return comparison == null ? Optional.empty() : comparison.of(subject, dimension);
     }
 
+    /** Why a rating is not compared, without a full stop. */
+    public String incomparable(RatingChange change) {
+        return change.reason()
+                .map(because -> words.text("incomparable." + Enumerations.wire(because), formerly(change)))
+                .orElseGet(this::notStated);
+    }
+
+    /** The names of before of what a rating continues, each with the residual rating of then. */
+    private String formerly(RatingChange change) {
+        List<String> ids = change.formerly().isEmpty() ? List.of(change.subject()) : change.formerly();
+        return namesThen().map(names -> names.rated(ids, this)).orElse("");
+    }
+
+    /** What it was called before, where that is something else. */
+    public Optional<String> formerName(RatingChange change) {
+        return change.formerly().size() == 1 && change.reason().isEmpty()
+                ? namesThen()
+                        .map(names -> names.names(change.formerly()))
+                        .filter(name -> !name.equals(namesNow().names(List.of(change.subject()))))
+                : Optional.empty();
+    }
+
+    /** The names of what an entry of the registry was before; with the ratings of then where it is not one and the same. */
+    public String before(EntryChange entry) {
+        return namesThen()
+                .map(names ->
+                        entry.kind() == Kind.RENAMED ? names.names(entry.before()) : names.rated(entry.before(), this))
+                .orElse("");
+    }
+
+    /** The names of what an entry of the registry is now. */
+    public String now(EntryChange entry) {
+        return namesNow().names(entry.now());
+    }
+
+    /** Modules and risks that are not the same entries of the registry as before, modules first. */
+    public List<EntryChange> entries() {
+        return comparison == null ? List.of() : comparison.entries();
+    }
+
+    private EntryNames namesNow() {
+        return new EntryNames(content, words);
+    }
+
+    private Optional<EntryNames> namesThen() {
+        return Optional.ofNullable(content.previous()).map(before -> new EntryNames(before, words));
+    }
+
     public boolean isRaised(String subject, Dimension dimension) {
         return changeOf(subject, dimension)
                 .filter(c -> c.change() == Change.RAISED)
@@ -146,7 +193,8 @@ public final class RatingTerms {
         return words.text("not-stated");
     }
 
-    private String rating(Rating rating, Dimension dimension, Methodology methodology) {
+    /** A rating on the scale of a methodology. */
+    String rating(Rating rating, Dimension dimension, Methodology methodology) {
         if (rating instanceof Rating.At at) {
             return label(at.at(), dimension, methodology);
         }

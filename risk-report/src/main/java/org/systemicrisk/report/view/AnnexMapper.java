@@ -144,7 +144,7 @@ final class AnnexMapper {
 
     private List<RatedView> answers() {
         List<RatedView> answers = new ArrayList<>();
-        phrases.registry().modules().forEach(module -> {
+        phrases.terms().assessment().modules().forEach(module -> {
             Optional<ModuleRatings> ratings = phrases.terms().assessment().ratingsOf(module.id());
             ratings.filter(r -> r.effectiveness() != null
                             && !r.effectiveness().answers().isEmpty())

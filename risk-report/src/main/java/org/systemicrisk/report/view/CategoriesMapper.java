@@ -45,7 +45,7 @@ final class CategoriesMapper {
         return new CategoryRow(
                 phrases.provision(category.article()),
                 phrases.label(category),
-                phrases.registry().risks().stream()
+                phrases.terms().assessment().risks().stream()
                         .filter(risk -> risk.categories().contains(code))
                         .map(Risk::name)
                         .toList(),

@@ -26,15 +26,21 @@ final class ChangeSentences {
         String year = Terms.year(previous);
         String words = phrases.terms().ratings().change(subject, dimension);
         return switch (change.get().change()) {
-            case RAISED, LOWERED, UNCHANGED -> phrases.word(key, words, year);
+            case RAISED, LOWERED, UNCHANGED -> phrases.word(key, words, year) + formerly(change.get(), year);
             case NEW, DROPPED -> phrases.word(key + ".new", words);
-            case NOT_COMPARABLE -> phrases.word(key + ".not-comparable", year, reason(change.get()));
+            case NOT_COMPARABLE ->
+                phrases.word(
+                        key + ".not-comparable", year, phrases.terms().ratings().incomparable(change.get()));
         };
     }
 
-    private String reason(RatingChange change) {
-        return change.reason()
-                .map(because -> phrases.terms().lists().of("incomparable", because))
-                .orElseGet(() -> phrases.terms().notStated());
+    /** What it was called then, said once: with the residual risk. */
+    private String formerly(RatingChange change, String year) {
+        return phrases.terms()
+                .ratings()
+                .formerName(change)
+                .filter(name -> change.dimension() == Dimension.RESIDUAL)
+                .map(name -> " " + phrases.word("change.formerly", name, year))
+                .orElse("");
     }
 }

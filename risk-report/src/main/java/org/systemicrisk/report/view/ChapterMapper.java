@@ -78,7 +78,7 @@ final class ChapterMapper {
     }
 
     private ChapterView module(ChapterNumber number, Map<String, Markdown> text) {
-        RiskModule module = phrases.registry().modules().stream()
+        RiskModule module = phrases.terms().assessment().modules().stream()
                 .filter(m -> m.id().value().equals(number.key()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no chapter " + number.key()));

@@ -36,7 +36,7 @@ final class MeasuresByLetterMapper {
 
     private List<ModuleRow> rows(MitigationType type) {
         List<ModuleRow> rows = new ArrayList<>();
-        for (RiskModule module : phrases.registry().modules()) {
+        for (RiskModule module : phrases.terms().assessment().modules()) {
             add(rows, module.label(), of(type, module));
         }
         add(rows, phrases.word("metrics.general"), of(type, null));
@@ -56,7 +56,9 @@ final class MeasuresByLetterMapper {
     private List<Measure> of(MitigationType type, @Nullable RiskModule module) {
         return phrases.registry().measures().stream()
                 .filter(m -> m.articles().contains(type))
-                .filter(m -> module == null ? m.module() == null : module.id().equals(m.module()))
+                .filter(m -> module == null
+                        ? m.module() == null || !phrases.isThisYears(m.module())
+                        : module.id().equals(m.module()))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ final class MethodologyMapper {
 
     MethodologyView map() {
         List<RegistryRow> registry = new ArrayList<>();
-        for (RiskModule module : phrases.registry().modules()) {
+        for (RiskModule module : phrases.terms().assessment().modules()) {
             module.risks().forEach(risk -> registry.add(row(module, risk)));
         }
         return new MethodologyView(

@@ -23,7 +23,7 @@ final class MetricsMapper {
 
     MetricsView map() {
         List<MetricGroup> groups = new ArrayList<>();
-        for (RiskModule module : phrases.registry().modules()) {
+        for (RiskModule module : phrases.terms().assessment().modules()) {
             add(groups, module.name(), module.id());
         }
         add(groups, phrases.word("metrics.general"), null);
@@ -53,6 +53,7 @@ final class MetricsMapper {
         return phrases.registry()
                 .metric(observation.metric())
                 .map(Metric::module)
+                .filter(phrases::isThisYears)
                 .orElse(null);
     }
 

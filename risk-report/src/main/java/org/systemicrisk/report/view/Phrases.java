@@ -2,7 +2,10 @@ package org.systemicrisk.report.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.id.FunctionalityId;
@@ -76,14 +79,29 @@ record Phrases(Terms terms, ProseWriter prose) {
         return registry().module(id).map(RiskModule::name).orElse(id.value());
     }
 
+    /** Whether a module appears in this assessment: what belongs to one that does not, is told with what belongs to none. */
+    boolean isThisYears(ModuleId id) {
+        return registry()
+                .module(id)
+                .filter(module -> module.lifetime().holds(terms.assessment().id()))
+                .isPresent();
+    }
+
+    /** Those that appear in this assessment; all of them where none does. */
+    private <I> List<I> thisYears(List<I> ids, Predicate<I> isThisYears) {
+        List<I> some = ids.stream().filter(isThisYears).toList();
+        return some.isEmpty() ? ids : some;
+    }
+
     String modules(List<ModuleId> ids) {
-        return list(ids.stream()
+        return list(thisYears(ids, this::isThisYears).stream()
                 .map(id -> registry().module(id).map(RiskModule::label).orElse(id.value()))
                 .toList());
     }
 
     String risks(List<RiskId> ids) {
-        return list(ids.stream()
+        Set<RiskId> there = terms.assessment().risks().stream().map(Risk::id).collect(Collectors.toSet());
+        return list(thisYears(ids, there::contains).stream()
                 .map(id -> registry().risks().stream()
                         .filter(risk -> risk.id().equals(id))
                         .findFirst()

@@ -77,7 +77,7 @@ final class PlatformMapper {
 
     private List<InfluenceView> regional() {
         List<InfluenceView> regional = new ArrayList<>();
-        for (RiskModule module : phrases.registry().modules()) {
+        for (RiskModule module : phrases.terms().assessment().modules()) {
             phrases.terms().assessment().ratingsOf(module.id()).map(ModuleRatings::factors).orElse(List.of()).stream()
                     .filter(statement -> statement.factor() == Factor.REGIONAL_LINGUISTIC)
                     .forEach(statement -> regional.add(regional(module, statement)));

@@ -36,7 +36,7 @@ final class RatingRows {
     /** All that is rated: each module, followed by its risks that are rated singly. */
     List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
-        phrases.registry().modules().forEach(module -> subjects.addAll(subjects(module)));
+        phrases.terms().assessment().modules().forEach(module -> subjects.addAll(subjects(module)));
         if (phrases.terms().content().whole() != null) {
             String name = phrases.word("rated.whole");
             subjects.add(new Subject(ScoredAssessment.WHOLE, name, name, false, Markdown.EMPTY, null));

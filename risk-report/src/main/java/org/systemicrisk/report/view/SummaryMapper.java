@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.PolicySettings;
 import org.systemicrisk.model.comparison.Change;
-import org.systemicrisk.model.comparison.Incomparable;
 import org.systemicrisk.model.comparison.RatingChange;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Scale;
@@ -50,6 +49,7 @@ final class SummaryMapper {
                         .orElse(""),
                 attention(subjects),
                 named(subjects, Change.NOT_COMPARABLE),
+                new EntriesMapper(phrases).map(),
                 new BridgeMapper(phrases).map(subjects));
     }
 
@@ -72,8 +72,7 @@ final class SummaryMapper {
     private Named named(Subject subject, Dimension dimension) {
         boolean residual = dimension == Dimension.RESIDUAL;
         String reason = changeOf(subject, dimension)
-                .flatMap(RatingChange::reason)
-                .map(this::reason)
+                .map(phrases.terms().ratings()::incomparable)
                 .orElse("");
         return new Named(
                 subject.name(),
@@ -83,10 +82,6 @@ final class SummaryMapper {
                 residual ? rows.decision(subject) : "",
                 reason,
                 subject.link());
-    }
-
-    private String reason(Incomparable because) {
-        return phrases.terms().lists().of("incomparable", because);
     }
 
     private List<Named> attention(List<Subject> subjects) {

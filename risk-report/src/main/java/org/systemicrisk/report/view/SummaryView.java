@@ -13,6 +13,7 @@ import org.systemicrisk.report.text.Markdown;
  * @param attentionFrom the step from which residual ratings are named; empty when the settings name none
  * @param attention every residual rating from that step upward
  * @param incomparable ratings for which nothing can be compared
+ * @param entries modules and risks that are not the same entries as before
  * @param bridge what the method moved and what the data
  */
 public record SummaryView(
@@ -26,7 +27,16 @@ public record SummaryView(
         String attentionFrom,
         List<Named> attention,
         List<Named> incomparable,
+        List<EntryLine> entries,
         BridgeView bridge) {
+
+    /**
+     * What became of an entry of the registry.
+     *
+     * @param words a sentence: {@code “Goods” was split into “Toys” and “Tools”.}
+     * @param why what the registry says of its end; empty where it says nothing
+     */
+    public record EntryLine(String words, List<Markdown> why) {}
 
     /**
      * A rating that is named.

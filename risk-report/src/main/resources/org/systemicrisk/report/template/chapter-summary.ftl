@@ -57,6 +57,14 @@ ${word("summary.no-rises", document.previous)}
 </#list>
 
 </#if>
+<#if content.entries?has_content>
+**${word("summary.entries", document.previous, content.entries?size)}**
+
+<#list content.entries as entry>
+- ${entry.words}<#list entry.why as why> ${line(why)}</#list>
+</#list>
+
+</#if>
 <#if content.methodChanged>
 > **${word("summary.method-changed.title")}** ${word("summary.method-changed", content.previousMethodology, content.methodology)}
 

@@ -61,6 +61,9 @@ final class RandomRegistry {
     String modules(List<String> ids) {
         StringBuilder modules = new StringBuilder("modules:\n");
         ids.forEach(id -> modules.append(module(id)));
+        modules.append("  - id: lotteries\n    name: Lotteries\n    since: \"2023\"\n    until: \"2023\"\n    ended: ")
+                .append(prose.yaml("RiskModuleEnded"))
+                .append('\n');
         return modules.append("screenings:\n  - id: screening.elections\n    category: c.elections\n    conclusion: ")
                 .append(prose.yaml("ScreeningConclusion"))
                 .append("\n    evidence: [ev.sample]\n    date: 2024-05-14\n    unit: board\n    reopens: ")
@@ -78,7 +81,10 @@ final class RandomRegistry {
                 + "\n        since: \"2023\"\n        statement: " + prose.yaml("RiskStatement") + "\n        cause: "
                 + prose.yaml("RiskCause")
                 + "\n        origin: [use]\n        affected: [buyers]\n        categories: [a]\n        rights: [\"38\"]"
-                + "\n        note: " + aviary.note("a risk") + "\n";
+                + "\n        note: " + aviary.note("a risk") + "\n      - id: " + id
+                + ".past\n        name: Past risk of " + id
+                + "\n        since: \"2023\"\n        until: \"2023\"\n        ended: " + prose.yaml("RiskEnded")
+                + "\n";
     }
 
     String functionalities(List<String> modules) {

@@ -107,7 +107,7 @@ final class BrokenMapping implements Rule {
     }
 
     private static boolean isCompared(Dossier dossier, Dimension dimension) {
-        return dossier.registry().modules().stream()
+        return dossier.assessment().modules().stream()
                 .flatMap(module -> dossier.change(module.id().value(), dimension).stream())
                 .anyMatch(change ->
                         change.reason().filter(Incomparable.NOT_MAPPED::equals).isPresent());

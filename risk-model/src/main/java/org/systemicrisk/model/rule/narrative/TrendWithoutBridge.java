@@ -3,6 +3,7 @@ package org.systemicrisk.model.rule.narrative;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Assessment;
@@ -133,10 +134,15 @@ final class TrendWithoutBridge implements Rule {
 
     /** Whether nothing that the bridge of a module rests on is withheld, in either year. */
     private static boolean isOpen(Crossing crossing, Dossier dossier) {
-        return Stream.concat(Stream.of(dossier), dossier.before().stream())
-                .map(Dossier::assessment)
-                .allMatch(year -> year.redactions().stream()
-                        .noneMatch(redaction -> touches(redaction.target(), crossing.subject(), year)));
+        String formerly = Objects.requireNonNullElse(crossing.formerly(), crossing.subject());
+        return isOpen(crossing.subject(), dossier.assessment())
+                && dossier.before()
+                        .map(before -> isOpen(formerly, before.assessment()))
+                        .orElse(true);
+    }
+
+    private static boolean isOpen(String subject, Assessment year) {
+        return year.redactions().stream().noneMatch(redaction -> touches(redaction.target(), subject, year));
     }
 
     private static boolean touches(RedactionTarget target, String subject, Assessment year) {

@@ -31,7 +31,7 @@ final class MuchWithheld implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (RiskModule module : dossier.registry().modules()) {
+        for (RiskModule module : dossier.assessment().modules()) {
             List<Observation> figures = dossier.index().metricsOf(module.id()).stream()
                     .flatMap(metric -> dossier.figures(metric.id()).stream())
                     .toList();

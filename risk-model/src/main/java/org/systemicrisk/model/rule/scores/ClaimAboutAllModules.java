@@ -93,7 +93,7 @@ final class ClaimAboutAllModules implements Rule {
 
     private static Map<String, Change> changes(Dimension dimension, Dossier dossier) {
         Map<String, Change> changes = new LinkedHashMap<>();
-        for (RiskModule module : dossier.registry().modules()) {
+        for (RiskModule module : dossier.assessment().modules()) {
             dossier.change(module.id().value(), dimension)
                     .ifPresent(change -> changes.put(module.id().value(), change.change()));
         }
