@@ -466,6 +466,7 @@ class RolledUpRatingsTest {
                 null,
                 List.of(),
                 null,
+                null,
                 List.of(),
                 null,
                 Places.NONE);
