@@ -56,7 +56,20 @@ public final class Methods {
     public static ProbabilityMethod byRate(
             String scale, @Nullable String unit, @Nullable ValueRange range, List<Band> bands, @Nullable String note) {
         return new ProbabilityMethod(
-                scale, unit, range, bands, null, List.of(), null, List.of(), null, List.of(), null, note, Places.NONE);
+                scale,
+                unit,
+                range,
+                bands,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                note,
+                Places.NONE);
     }
 
     public static SeverityMethod byMean(String scale, List<String> parts) {
@@ -66,6 +79,7 @@ public final class Methods {
                 Aggregation.MEAN,
                 Rounding.HALF_UP,
                 null,
+                List.of(),
                 null,
                 List.of(),
                 null,
@@ -163,6 +177,7 @@ public final class Methods {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 List.of(),
                 null,
@@ -183,6 +198,7 @@ public final class Methods {
                 null,
                 List.of(),
                 combination,
+                List.of(),
                 null,
                 bands,
                 null,

@@ -9,6 +9,7 @@ import org.systemicrisk.data.findings.Code;
 import org.systemicrisk.data.findings.FindingList;
 import org.systemicrisk.data.findings.Nearest;
 import org.systemicrisk.model.finding.Place;
+import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.AskedAnswer;
@@ -17,6 +18,7 @@ import org.systemicrisk.model.methodology.Condition;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.PartConditions;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.StepRange;
@@ -38,14 +40,45 @@ final class ConditionChecks {
     }
 
     void run(Stepped method) {
-        conditions(method.conditions());
-        otherwise(method.otherwise(), method.places().of("otherwise"));
+        conditions(method.conditions(), scale);
+        otherwise(method.otherwise(), scale, method.places());
+        Set<String> seen = new HashSet<>();
+        method.conditionsOf().forEach(part -> part(part, seen.add(part.part())));
         adjust(method.adjust());
     }
 
-    private void conditions(List<Condition> conditions) {
+    private void part(PartConditions part, boolean isFirst) {
+        List<String> parts = methodology.partsOf(dimension);
+        Place place = part.places().of("part");
+        if (!parts.contains(part.part())) {
+            findings.add(
+                    Code.MET_021,
+                    place,
+                    "there is no part " + part.part() + " of " + dimension.inWords(),
+                    Nearest.help(part.part(), parts, "add it to parts"));
+        } else if (!isFirst) {
+            findings.add(
+                    Code.MET_020,
+                    place,
+                    "the part " + part.part() + " has conditions twice",
+                    "write all conditions of the part in one entry");
+        }
+        @Nullable Scale on = ScaleChecks.usable(methodology, part.part()).orElse(scale);
+        conditions(part.conditions(), on);
+        otherwise(part.otherwise(), on, part.places());
+        if (part.conditions().isEmpty()
+                && part.places().of("conditions").equals(part.places().self())) {
+            findings.add(
+                    Code.MET_020,
+                    part.places().self(),
+                    "the part " + part.part() + " has no conditions",
+                    "add conditions, or remove the entry so that the part is answered");
+        }
+    }
+
+    private void conditions(List<Condition> conditions, @Nullable Scale on) {
         for (Condition condition : conditions) {
-            step(condition.step(), scale, condition.places().of("step"));
+            step(condition.step(), on, condition.places().of("step"));
             condition.criteria().forEach(this::criterion);
             if (condition.isUnconditional() && !isWritten(condition)) {
                 findings.add(
@@ -74,9 +107,9 @@ final class ConditionChecks {
                 "join the two with any-of");
     }
 
-    private void otherwise(@Nullable StepId step, Place place) {
+    private void otherwise(@Nullable StepId step, @Nullable Scale on, Places places) {
         if (step != null) {
-            step(step, scale, place);
+            step(step, on, places.of("otherwise"));
         }
     }
 

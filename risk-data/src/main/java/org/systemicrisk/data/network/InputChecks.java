@@ -24,6 +24,7 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
+import org.systemicrisk.model.methodology.PartConditions;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.methodology.Step;
@@ -203,8 +204,15 @@ final class InputChecks {
     private boolean severityIsThere(@Nullable SeverityInput input) {
         SeverityMethod method = methodology.severity();
         return input != null
-                && ((method != null && input.parts().keySet().containsAll(method.parts()))
+                && ((method != null && input.parts().keySet().containsAll(answered(method)))
                         || isSet(input.stated(), input.override()));
+    }
+
+    /** The parts that follow from nothing else. */
+    private static List<String> answered(SeverityMethod method) {
+        List<String> reached =
+                method.conditionsOf().stream().map(PartConditions::part).toList();
+        return method.parts().stream().filter(part -> !reached.contains(part)).toList();
     }
 
     private boolean effectivenessIsThere(@Nullable EffectivenessInput input) {
@@ -219,7 +227,7 @@ final class InputChecks {
 
     private String partsInWords() {
         SeverityMethod method = methodology.severity();
-        return method == null ? "its parts" : String.join(", ", method.parts());
+        return method == null ? "its parts" : String.join(", ", answered(method));
     }
 
     void steps(Dimension dimension, @Nullable StatedRating stated, @Nullable RatingOverride override, Places places) {

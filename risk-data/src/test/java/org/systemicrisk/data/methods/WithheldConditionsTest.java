@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.systemicrisk.data.output.FindingsText;
@@ -79,6 +80,54 @@ class WithheldConditionsTest {
         Derivation.Adjusted adjusted = (Derivation.Adjusted)
                 open.scoresOf("health").orElseThrow().priority().derivation().orElseThrow();
         assertThat(adjusted.applied().get(0).checked().get(0).answer().value()).isEmpty();
+    }
+
+    @Test
+    void showsNoStepOfAPartThatFollowsFromAWithheldAnswer(@TempDir Path directory) {
+        ScoredAssessment scored =
+                read("temu-2025", REDACTION.formatted("answer fundamental-rights own-cases"), directory);
+
+        Score complete = scored.scoresOf("fundamental-rights").orElseThrow().probability();
+        ScoredAssessment published = Redactor.publish(scored).content();
+        Score open = published.scoresOf("fundamental-rights").orElseThrow().probability();
+
+        assertThat(terms(complete))
+                .allSatisfy(term -> assertThat(term.number().value()).isPresent());
+        assertThat(terms(complete)).extracting(Derivation.Term::derivation).anyMatch(Objects::nonNull);
+        assertThat(terms(open)).allSatisfy(term -> {
+            assertThat(term.number().value()).isEmpty();
+            assertThat(term.derivation()).isNull();
+        });
+        assertThat(open.rating()).isEqualTo(complete.rating());
+        assertThat(open.derivation().orElseThrow().value()).isEmpty();
+        assertThat(Scorer.score(published.assessment())
+                        .scoresOf("fundamental-rights")
+                        .orElseThrow()
+                        .probability()
+                        .rating())
+                .isEqualTo(new Rating.NotStated());
+    }
+
+    @Test
+    void marksAPartForTheAuthorities(@TempDir Path directory) {
+        ScoredAssessment scored =
+                read("temu-2025", REDACTION.formatted("answer fundamental-rights own-cases"), directory);
+
+        Score complete = Redactor.complete(scored)
+                .content()
+                .scoresOf("fundamental-rights")
+                .orElseThrow()
+                .probability();
+
+        Derivation.Term part = terms(complete).get(0);
+        assertThat(part.number().value()).isPresent();
+        assertThat(part.number().redaction()).isPresent();
+        assertThat(part.derivation().inputs())
+                .anySatisfy(cell -> assertThat(cell.redaction()).isPresent());
+    }
+
+    private static List<Derivation.Term> terms(Score score) {
+        return ((Derivation.Combined) score.derivation().orElseThrow()).terms();
     }
 
     private static Score probability(ScoredAssessment scored) {

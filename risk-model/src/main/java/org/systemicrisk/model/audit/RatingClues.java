@@ -49,7 +49,7 @@ final class RatingClues {
                 .flatMap(score -> score.derivation().stream())
                 .filter(Derivation.Combined.class::isInstance)
                 .map(Derivation.Combined.class::cast)
-                .flatMap(combined -> Stream.concat(combined.terms().stream(), combined.added().stream()))
+                .flatMap(Derivation.Combined::all)
                 .anyMatch(term -> new Operand(term.operand()).isScore());
     }
 

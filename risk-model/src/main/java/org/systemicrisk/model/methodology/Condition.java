@@ -1,6 +1,7 @@
 package org.systemicrisk.model.methodology;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
@@ -19,5 +20,12 @@ public record Condition(
     public Condition {
         allOf = List.copyOf(allOf);
         anyOf = List.copyOf(anyOf);
+    }
+
+    /** Conditions in the order in which they are tried: from the highest step of a scale down. */
+    public static List<Condition> fromHighest(List<Condition> conditions, Scale scale) {
+        Comparator<Condition> byRank =
+                Comparator.comparing(condition -> scale.rank(condition.step()).orElse(-1));
+        return conditions.stream().sorted(byRank.reversed()).toList();
     }
 }

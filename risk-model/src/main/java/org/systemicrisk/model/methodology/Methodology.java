@@ -159,6 +159,11 @@ public record Methodology(
         return parts == null ? List.of() : parts;
     }
 
+    /** The scale on which a part is answered: the one with its name, or else that of what the parts are put together to. */
+    public Scale scaleOfPart(String part, Scale result) {
+        return scale(part).orElse(result);
+    }
+
     /** The matrix from which a dimension is looked up; empty where there is none. */
     public Optional<Matrix> matrixOf(Dimension dimension) {
         RiskMethod method =

@@ -18,6 +18,8 @@ public record ProbabilityMethod(
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
         @JsonPropertyDescription("Parts that are answered with a step and counted with") List<String> parts,
         @JsonPropertyDescription("How the parts become the result, instead of a rate") @Nullable Combination combine,
+        @JsonPropertyDescription("When parts reach a step that are not answered; for parts of combine")
+                List<PartConditions> conditionsOf,
         @JsonPropertyDescription("When a step is reached; tried from the highest step down") List<Condition> conditions,
         @JsonPropertyDescription("Step that is reached when no condition holds") @Nullable StepId otherwise,
         @JsonPropertyDescription("What changes the result, in this order") List<Adjustment> adjust,
@@ -30,6 +32,8 @@ public record ProbabilityMethod(
         conditions = List.copyOf(conditions);
         adjust = List.copyOf(adjust);
         Stepped.check(conditions, otherwise);
+        conditionsOf = List.copyOf(conditionsOf);
+        Stepped.check(conditionsOf, combine);
         parts = List.copyOf(parts);
         bands = List.copyOf(bands);
     }

@@ -24,6 +24,8 @@ public record RiskMethod(
                 Map<String, List<BigDecimal>> numbers,
         @JsonPropertyDescription("Parts that are answered with a step and counted with") List<String> parts,
         @JsonPropertyDescription("How numbers become the result, instead of a matrix") @Nullable Combination combine,
+        @JsonPropertyDescription("When parts reach a step that are not answered; for parts of combine")
+                List<PartConditions> conditionsOf,
         @JsonPropertyDescription("Numbers that can occur; what the steps give when absent") @Nullable ValueRange range,
         @JsonPropertyDescription("Bands of the number, from the lowest step to the highest") List<Band> bands,
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
@@ -39,6 +41,8 @@ public record RiskMethod(
         conditions = List.copyOf(conditions);
         adjust = List.copyOf(adjust);
         Stepped.check(conditions, otherwise);
+        conditionsOf = List.copyOf(conditionsOf);
+        Stepped.check(conditionsOf, combine);
         matrix = matrix == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(matrix));
         numbers = numbers == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         parts = List.copyOf(parts);

@@ -19,6 +19,8 @@ public record SeverityMethod(
         @JsonPropertyDescription("How the mean is rounded to a step number; half-up when absent") @Nullable
                 Rounding rounding,
         @JsonPropertyDescription("How the parts are put together otherwise") @Nullable Combination combine,
+        @JsonPropertyDescription("When parts reach a step that are not answered; for parts of combine")
+                List<PartConditions> conditionsOf,
         @JsonPropertyDescription("Numbers that can occur; what the steps give when absent") @Nullable ValueRange range,
         @JsonPropertyDescription("Bands of the number, from the lowest step to the highest") List<Band> bands,
         @JsonPropertyDescription("Which step a number has that two bands claim; both, when absent") @Nullable Ties ties,
@@ -34,6 +36,8 @@ public record SeverityMethod(
         conditions = List.copyOf(conditions);
         adjust = List.copyOf(adjust);
         Stepped.check(conditions, otherwise);
+        conditionsOf = List.copyOf(conditionsOf);
+        Stepped.check(conditionsOf, combine);
         parts = List.copyOf(parts);
         bands = List.copyOf(bands);
         if (combine != null && (aggregation != null || rounding != null)) {

@@ -1,7 +1,7 @@
 package org.systemicrisk.model.methodology;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
@@ -19,6 +19,11 @@ public interface Stepped {
     @Nullable
     StepId otherwise();
 
+    /** When parts reach a step that are put together to the result; none where all are answered. */
+    default List<PartConditions> conditionsOf() {
+        return List.of();
+    }
+
     /** What changes the result, in this order. */
     List<Adjustment> adjust();
 
@@ -26,8 +31,19 @@ public interface Stepped {
 
     /** Everything under a condition. */
     default List<Conditional> conditionals() {
-        return Stream.<Conditional>concat(conditions().stream(), adjust().stream())
-                .toList();
+        List<Conditional> all = new ArrayList<>(conditions());
+        conditionsOf().forEach(part -> all.addAll(part.conditions()));
+        all.addAll(adjust());
+        return all;
+    }
+
+    /** Parts that follow from conditions are numbers of a combination. */
+    static void check(List<PartConditions> parts, @Nullable Combination combine) {
+        if (!parts.isEmpty() && combine == null) {
+            throw new IllegalArgumentException(
+                    "conditions-of says when parts reach a step, and combine how they are put"
+                            + " together: write combine as well");
+        }
     }
 
     /** A fallback belongs to conditions. */

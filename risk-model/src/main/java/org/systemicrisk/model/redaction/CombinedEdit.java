@@ -3,9 +3,11 @@ package org.systemicrisk.model.redaction;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.Derivation.Combined;
 import org.systemicrisk.model.scoring.Derivation.Term;
 
@@ -17,10 +19,13 @@ final class CombinedEdit {
 
     private final SecretNumber secret;
     private final Treatment treatment;
+    private final UnaryOperator<Derivation> explained;
 
-    CombinedEdit(SecretNumber secret, Treatment treatment) {
+    /** @param explained edits how a part came about */
+    CombinedEdit(SecretNumber secret, Treatment treatment, UnaryOperator<Derivation> explained) {
         this.secret = secret;
         this.treatment = treatment;
+        this.explained = explained;
     }
 
     Combined of(Combined d) {
@@ -43,9 +48,16 @@ final class CombinedEdit {
         return terms.stream()
                 .map(term -> secret.of(term)
                         .or(() -> otherwise)
-                        .map(r -> new Term(term.operand(), treatment.treat(term.number(), r), term.weight()))
+                        .map(r -> new Term(
+                                term.operand(), treatment.treat(term.number(), r), term.weight(), explanation(term)))
                         .orElse(term))
                 .toList();
+    }
+
+    /** How a part came about tells its step. */
+    private @Nullable Derivation explanation(Term term) {
+        Derivation derivation = term.derivation();
+        return derivation == null || treatment == Treatment.REMOVE ? null : explained.apply(derivation);
     }
 
     private @Nullable Cell<BigDecimal> treated(@Nullable Cell<BigDecimal> number, Redaction redaction) {

@@ -120,7 +120,7 @@ final class ScoreEdit {
 
             @Override
             public Derivation fellThrough(FellThrough d) {
-                return new FellThrough(criteria.all(d.tried()));
+                return new FellThrough(criteria.all(d.tried()), d.part());
             }
 
             @Override
@@ -140,7 +140,8 @@ final class ScoreEdit {
 
             @Override
             public Derivation combined(Combined d) {
-                return new CombinedEdit(new SecretNumber(withholdings, scores), treatment).of(d);
+                return new CombinedEdit(new SecretNumber(withholdings, scores), treatment, ScoreEdit.this::edited)
+                        .of(d);
             }
         });
     }

@@ -6,6 +6,7 @@ import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Checked;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.SubjectScores;
 
@@ -31,14 +32,28 @@ final class SecretNumber {
         if (dimension.isPresent()) {
             return operand.isScore() ? of(dimension.get()) : Optional.empty();
         }
-        return first(Stream.of(term.operand()));
+        return first(Stream.of(term.operand()))
+                .or(() -> Optional.ofNullable(term.derivation()).flatMap(this::ofConditions));
+    }
+
+    /** Of anything that the conditions of a part were held against. */
+    private Optional<Redaction> ofConditions(Derivation derivation) {
+        return derivation instanceof Derivation.FromConditions d
+                ? Stream.concat(d.met().stream(), d.tried().stream())
+                        .flatMap(checked -> of(checked).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Redaction> of(Checked checked) {
+        return Optional.ofNullable(checked.metric())
+                .flatMap(withholdings::ofValue)
+                .or(() -> first(Stream.ofNullable(checked.criterion().answer())));
     }
 
     /** Of any of the numbers that were put together. */
     Optional<Redaction> ofTerms(Derivation.Combined d) {
-        return Stream.concat(d.terms().stream(), d.added().stream())
-                .flatMap(term -> of(term).stream())
-                .findFirst();
+        return d.all().flatMap(term -> of(term).stream()).findFirst();
     }
 
     private Optional<Redaction> of(Derivation derivation) {

@@ -1,7 +1,6 @@
 package org.systemicrisk.model.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
+import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 
@@ -27,26 +27,38 @@ final class CombinedNumbers {
         this.methodology = methodology;
     }
 
-    /** Empty where the methodology does not combine numbers for this dimension, or where one of them is not known. */
-    Optional<Result> of(Dimension dimension, ScoredSoFar scored, Map<String, Answer> parts) {
+    /**
+     * Empty where the methodology does not combine numbers for this dimension, or where one of them is not known.
+     *
+     * @param facts what conditions of parts are held against
+     */
+    Optional<Result> of(Dimension dimension, ScoredSoFar scored, Map<String, Answer> parts, Facts facts) {
         Optional<Combination> combination = methodology.combinationOf(dimension);
         Optional<Scale> scale = methodology.scaleOf(dimension);
-        if (combination.isEmpty() || scale.isEmpty()) {
+        Optional<Stepped> method = methodology.steppedOf(dimension);
+        if (combination.isEmpty() || scale.isEmpty() || method.isEmpty()) {
             return Optional.empty();
         }
-        Operands operands = new Operands(methodology, scored, parts, scale.get());
-        List<Derivation.Term> terms = new ArrayList<>();
-        for (Operand operand : combination.get().operands()) {
-            term(operand, combination.get(), operands).ifPresent(terms::add);
+        ReachedParts reached = new ReachedParts(methodology, method.get(), parts.keySet(), facts, scale.get());
+        return reached.fellThrough().or(() -> {
+            Operands operands = new Operands(methodology, scored, parts, reached, scale.get());
+            return of(dimension, combination.get(), scale.get(), operands);
+        });
+    }
+
+    private Optional<Result> of(Dimension dimension, Combination combination, Scale scale, Operands operands) {
+        List<Derivation.Term> terms = terms(combination.operands(), combination, operands);
+        List<Derivation.Term> added = terms(combination.add(), combination, operands);
+        if (terms.size() + added.size() < combination.needs().size()) {
+            return unrated(combination, operands, scale, terms);
         }
-        List<Derivation.Term> added = new ArrayList<>();
-        for (Operand operand : combination.get().add()) {
-            term(operand, combination.get(), operands).ifPresent(added::add);
-        }
-        if (terms.size() + added.size() < combination.get().needs().size()) {
-            return unrated(combination.get(), operands, scale.get(), terms);
-        }
-        return Optional.of(result(dimension, combination.get(), scale.get(), terms, added));
+        return Optional.of(result(dimension, combination, scale, terms, added));
+    }
+
+    private static List<Derivation.Term> terms(List<Operand> named, Combination combination, Operands operands) {
+        return named.stream()
+                .flatMap(operand -> term(operand, combination, operands).stream())
+                .toList();
     }
 
     private Result result(
@@ -93,7 +105,12 @@ final class CombinedNumbers {
 
     private static Optional<Derivation.Term> term(Operand operand, Combination combination, Operands operands) {
         BigDecimal weight = combination.weightedMean() == null ? null : combination.weight(operand);
-        return operands.number(operand).map(number -> new Derivation.Term(operand.name(), Cell.of(number), weight));
+        return operands.number(operand)
+                .map(number -> new Derivation.Term(
+                        operand.name(),
+                        Cell.of(number),
+                        weight,
+                        operands.derivation(operand).orElse(null)));
     }
 
     private static List<Fraction> numbers(List<Derivation.Term> terms) {

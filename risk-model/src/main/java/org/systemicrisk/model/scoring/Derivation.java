@@ -231,13 +231,15 @@ public sealed interface Derivation {
             added = List.copyOf(added);
         }
 
-        /** Parts, and numbers before a band; the numbers of steps are ratings. */
+        /** Parts, what they follow from, and numbers before a band; the numbers of steps are ratings. */
         @Override
         public List<? extends Cell<?>> inputs() {
-            return Stream.concat(terms.stream(), added.stream())
-                    .filter(term -> !term.isStep())
-                    .map(Term::number)
-                    .toList();
+            return all().filter(term -> !term.isStep()).flatMap(Term::cells).toList();
+        }
+
+        /** What is put together and what is added. */
+        public Stream<Term> all() {
+            return Stream.concat(terms.stream(), added.stream());
         }
 
         @Override
@@ -256,8 +258,13 @@ public sealed interface Derivation {
      *
      * @param operand its name in the methodology
      * @param weight where the methodology weighs
+     * @param derivation how a part came about that nobody answered
      */
-    record Term(String operand, Cell<BigDecimal> number, @Nullable BigDecimal weight) {
+    record Term(String operand, Cell<BigDecimal> number, @Nullable BigDecimal weight, @Nullable Derivation derivation) {
+        private Stream<Cell<?>> cells() {
+            return Stream.concat(Stream.of(number), derivation == null ? Stream.of() : derivation.inputs().stream());
+        }
+
         /** Whether it is the number of a rating's step. */
         boolean isStep() {
             Operand named = new Operand(operand);
@@ -317,8 +324,9 @@ public sealed interface Derivation {
      * No condition holds, and the methodology has no fallback.
      *
      * @param tried the criteria of all conditions, from the highest step down
+     * @param part whose conditions they are; absent where they are those of the rating itself
      */
-    record FellThrough(List<Checked> tried) implements Derivation {
+    record FellThrough(List<Checked> tried, @Nullable String part) implements Derivation {
         public FellThrough {
             tried = List.copyOf(tried);
         }

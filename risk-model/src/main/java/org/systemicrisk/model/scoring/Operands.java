@@ -7,6 +7,7 @@ import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 
 /** The numbers that a combination counts with: of the dimensions scored before, and of the answers to its own parts. */
@@ -15,16 +16,24 @@ final class Operands {
     private final Methodology methodology;
     private final ScoredSoFar scored;
     private final Map<String, Answer> parts;
+    private final ReachedParts reached;
     private final Scale result;
 
     /**
      * @param scored the dimensions that were scored before
+     * @param reached parts that are not answered
      * @param result the scale of what is computed; parts without a scale of their own name are answered on it
      */
-    Operands(Methodology methodology, ScoredSoFar scored, Map<String, Answer> parts, Scale result) {
+    Operands(
+            Methodology methodology,
+            ScoredSoFar scored,
+            Map<String, Answer> parts,
+            ReachedParts reached,
+            Scale result) {
         this.methodology = methodology;
         this.scored = scored;
         this.parts = parts;
+        this.reached = reached;
         this.result = result;
     }
 
@@ -63,10 +72,19 @@ final class Operands {
     }
 
     private Optional<BigDecimal> part(String name) {
-        Scale scale = methodology.scale(name).orElse(result);
+        Scale scale = methodology.scaleOfPart(name, result);
         return Optional.ofNullable(parts.get(name))
                 .flatMap(answer -> answer.answer().value())
                 .flatMap(value -> value.step(scale))
-                .flatMap(step -> scale.number(step.id()));
+                .map(Step::id)
+                .or(() -> reached.derivation(name).map(Derivation.FromConditions::step))
+                .flatMap(scale::number);
+    }
+
+    /** How an operand came about; empty where it was answered or rated before. */
+    Optional<Derivation> derivation(Operand operand) {
+        return operand.dimension().isPresent()
+                ? Optional.empty()
+                : reached.derivation(operand.name()).map(Derivation.class::cast);
     }
 }

@@ -1,7 +1,6 @@
 package org.systemicrisk.model.scoring;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ sealed interface Reached {
     static Reached of(List<Condition> conditions, @Nullable StepId otherwise, Scale scale, Facts facts) {
         Trial trial = new Trial(facts);
         List<Checked> tried = new ArrayList<>();
-        for (Condition condition : fromHighest(conditions, scale)) {
+        for (Condition condition : Condition.fromHighest(conditions, scale)) {
             Outcome outcome = trial.of(condition);
             switch (outcome.holds()) {
                 case YES -> {
@@ -59,13 +58,7 @@ sealed interface Reached {
             }
         }
         return otherwise == null
-                ? new Nothing(new Derivation.FellThrough(tried))
+                ? new Nothing(new Derivation.FellThrough(tried, null))
                 : new At(new Derivation.FromConditions(otherwise, List.of(), tried));
-    }
-
-    private static List<Condition> fromHighest(List<Condition> conditions, Scale scale) {
-        Comparator<Condition> byRank =
-                Comparator.comparing(condition -> scale.rank(condition.step()).orElse(-1));
-        return conditions.stream().sorted(byRank.reversed()).toList();
     }
 }

@@ -104,7 +104,7 @@ public final class SubjectScorer {
     /** What the methodology gives; empty where it says nothing, or where an input is not there. */
     private Optional<Result> computed(Dimension dimension, Inputs inputs, ScoredSoFar scored, SubjectFacts facts) {
         return special(dimension, inputs, scored, facts)
-                .or(() -> numbers.of(dimension, scored, inputs.parts(dimension)));
+                .or(() -> numbers.of(dimension, scored, inputs.parts(dimension), facts));
     }
 
     private Optional<Result> special(Dimension dimension, Inputs inputs, ScoredSoFar scored, SubjectFacts facts) {

@@ -46,13 +46,15 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
     private static Optional<List<MovableAnswer>> parts(
             Methodology methodology, Dimension dimension, Map<String, Answer> given) {
         Optional<Scale> result = methodology.scaleOf(dimension);
-        List<String> names = partNames(methodology, dimension);
+        List<String> names = partNames(methodology, dimension).stream()
+                .filter(name -> given.containsKey(name) || !isReached(methodology, dimension, name))
+                .toList();
         if (result.isEmpty() || names.isEmpty() || given.isEmpty()) {
             return Optional.empty();
         }
         List<MovableAnswer> answers = new ArrayList<>();
         for (String name : names) {
-            Scale scale = methodology.scale(name).orElse(result.get());
+            Scale scale = methodology.scaleOfPart(name, result.get());
             Answer answer = given.get(name);
             Optional<MovableAnswer> movable = answer == null ? Optional.empty() : part(name, answer, scale);
             if (movable.isEmpty()) {
@@ -73,6 +75,13 @@ record Answers(Dimension dimension, List<MovableAnswer> all) {
                         .distinct()
                         .toList())
                 .orElseGet(() -> dimension == Dimension.SEVERITY && severity != null ? severity.parts() : List.of());
+    }
+
+    /** Whether a part that nobody answered follows from conditions. */
+    private static boolean isReached(Methodology methodology, Dimension dimension, String part) {
+        return methodology.steppedOf(dimension).stream()
+                .flatMap(method -> method.conditionsOf().stream())
+                .anyMatch(conditions -> conditions.part().equals(part));
     }
 
     private static Optional<MovableAnswer> part(String name, Answer answer, Scale scale) {

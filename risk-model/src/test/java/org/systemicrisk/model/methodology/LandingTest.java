@@ -63,7 +63,20 @@ class LandingTest {
 
     private static Banding method(@Nullable Ties ties) {
         return new ProbabilityMethod(
-                "risk", null, null, BANDS, ties, List.of(), null, List.of(), null, List.of(), null, null, Places.NONE);
+                "risk",
+                null,
+                null,
+                BANDS,
+                ties,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
     }
 
     private static Band band(String step, int from, int to) {

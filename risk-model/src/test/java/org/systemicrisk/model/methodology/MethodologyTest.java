@@ -225,7 +225,20 @@ class MethodologyTest {
 
     private static ProbabilityMethod probability(String scale, List<String> parts) {
         return new ProbabilityMethod(
-                scale, null, null, List.of(), null, parts, SUM, List.of(), null, List.of(), null, null, Places.NONE);
+                scale,
+                null,
+                null,
+                List.of(),
+                null,
+                parts,
+                SUM,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Places.NONE);
     }
 
     private static SeverityMethod severity(String scale, List<String> parts) {
@@ -235,6 +248,7 @@ class MethodologyTest {
                 null,
                 null,
                 SUM,
+                List.of(),
                 null,
                 List.of(),
                 null,
@@ -255,6 +269,7 @@ class MethodologyTest {
                 null,
                 parts,
                 SUM,
+                List.of(),
                 null,
                 List.of(),
                 null,

@@ -154,6 +154,7 @@ class PossibleNumbersTest {
                 numbers,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 List.of(),
                 null,

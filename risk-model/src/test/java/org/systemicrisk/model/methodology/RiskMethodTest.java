@@ -92,6 +92,7 @@ class RiskMethodTest {
                 numbers,
                 List.of(),
                 combination,
+                List.of(),
                 null,
                 List.of(),
                 null,

@@ -22,7 +22,7 @@ class AdjusterTest {
     private static final Facts YES = new KnownFacts().answer("a", "yes");
     private static final Facts NO = new KnownFacts().answer("a", "no");
     private static final Facts UNKNOWN = new KnownFacts();
-    private static final Derivation COMPUTED = new Derivation.FellThrough(List.of());
+    private static final Derivation COMPUTED = new Derivation.FellThrough(List.of(), null);
     private static final Scale NOT_ALWAYS = new SmallMethod()
             .scale("risk", "na*", "low", "medium", "high")
             .methodology()

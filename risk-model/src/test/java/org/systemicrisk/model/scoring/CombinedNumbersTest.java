@@ -51,8 +51,8 @@ class CombinedNumbersTest {
         assertThat(combined.operation()).isEqualTo(Operation.PRODUCT);
         assertThat(combined.terms())
                 .containsExactly(
-                        new Term("probability", Cell.of(new BigDecimal("2")), null),
-                        new Term("severity", Cell.of(new BigDecimal("2")), null));
+                        new Term("probability", Cell.of(new BigDecimal("2")), null, null),
+                        new Term("severity", Cell.of(new BigDecimal("2")), null, null));
         assertThat(combined.added()).isEmpty();
         assertThat(combined.band()).isNotNull();
         assertThat(combined.otherBand()).isNull();

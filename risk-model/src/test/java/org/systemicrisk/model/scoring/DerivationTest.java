@@ -75,7 +75,7 @@ class DerivationTest {
     private static final FromNumber NUMBER = new FromNumber(INHERENT, FOUR, BAND);
     private static final FromConditions CONDITIONS =
             new FromConditions(STEP, List.of(checked(THREE, null)), List.of(checked(null, YES)));
-    private static final FellThrough NOTHING = new FellThrough(List.of(checked(FOUR, null), checked(null, null)));
+    private static final FellThrough NOTHING = new FellThrough(List.of(checked(FOUR, null), checked(null, null)), null);
     private static final Adjusted ADJUSTED = new Adjusted(
             RATE,
             List.of(new Applied(Arising.raise("high"), null, STEP, List.of(checked(FOUR, null), checked(null, YES)))),
@@ -164,7 +164,7 @@ class DerivationTest {
     }
 
     private static Term term(String operand, String number) {
-        return new Term(operand, Cell.of(new BigDecimal(number)), null);
+        return new Term(operand, Cell.of(new BigDecimal(number)), null, null);
     }
 
     private static Checked checked(@Nullable Cell<BigDecimal> figure, @Nullable Cell<AnswerValue> answer) {

@@ -91,6 +91,7 @@ final class RandomMethod {
                 null,
                 null,
                 combination,
+                List.of(),
                 null,
                 bands(20),
                 null,

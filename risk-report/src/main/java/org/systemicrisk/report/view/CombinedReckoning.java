@@ -40,7 +40,7 @@ final class CombinedReckoning {
 
     Stream<String> lines() {
         List<String> lines = new ArrayList<>();
-        List<String> operands = Stream.concat(combined.terms().stream(), combined.added().stream())
+        List<String> operands = combined.all()
                 .map(term -> phrases.word(
                         "example.operand", derivations.operand(new Operand(term.operand())), number(value(term))))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
@@ -332,7 +333,9 @@ final class DerivationMapper {
 
         @Override
         public String fellThrough(Derivation.FellThrough d) {
-            return phrases.word("how.fell-through");
+            return d.part() == null
+                    ? phrases.word("how.fell-through")
+                    : phrases.word("how.fell-through.part", MarkdownEscape.inline(part(d.part())));
         }
 
         @Override
@@ -400,7 +403,11 @@ final class DerivationMapper {
                     .bandingOf(dimension)
                     .filter(banding -> !banding.bands().isEmpty())
                     .isPresent();
-            return gives + rounded + (isBanded ? " " + plainBand(d.band(), d.otherBand()) : "");
+            String reached = d.all()
+                    .flatMap(term -> reached(term, dimension).stream())
+                    .map(said -> " " + said)
+                    .collect(Collectors.joining());
+            return gives + rounded + (isBanded ? " " + plainBand(d.band(), d.otherBand()) : "") + reached;
         }
 
         private String terms(List<Derivation.Term> terms) {
@@ -420,6 +427,13 @@ final class DerivationMapper {
             return shown(Value.of(
                     cell.map(DerivationMapper.this::rounded), phrases.terms().mark()));
         }
+    }
+
+    /** How a part came about that nobody answered. */
+    Optional<String> reached(Derivation.Term term, Dimension dimension) {
+        return Optional.ofNullable(term.derivation())
+                .map(derivation -> phrases.word(
+                        "how.part.reached", MarkdownEscape.inline(part(term.operand())), words(derivation, dimension)));
     }
 
     /** What an operand is called: a part, a dimension, or the number of a dimension before its band. */

@@ -230,7 +230,12 @@ final class ExampleWords implements Derivation.Visitor<List<Markdown>> {
         if (d.exact() == null || d.rounded() == null) {
             return said(d);
         }
-        return plain(new CombinedReckoning(phrases, score.dimension(), d).lines());
+        return Stream.concat(
+                        d.all()
+                                .flatMap(term -> derivations.reached(term, score.dimension()).stream())
+                                .map(Markdown::new),
+                        plain(new CombinedReckoning(phrases, score.dimension(), d).lines()).stream())
+                .toList();
     }
 
     private String label(StepId step) {

@@ -18,11 +18,13 @@ import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.NotComputed;
 import org.systemicrisk.model.methodology.NumberRounding;
 import org.systemicrisk.model.methodology.Operand;
+import org.systemicrisk.model.methodology.PartConditions;
 import org.systemicrisk.model.methodology.PriorityMethod;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Reduction;
 import org.systemicrisk.model.methodology.Rounding;
 import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.report.text.MarkdownEscape;
 import org.systemicrisk.report.words.Enumerations;
@@ -49,6 +51,12 @@ final class RuleWords {
         }
         if (!method.computes(dimension)) {
             return List.of(phrases.word("rules.stated"));
+        }
+        if (!method.steppedOf(dimension)
+                .map(Stepped::conditions)
+                .orElse(List.of())
+                .isEmpty()) {
+            return List.of(phrases.word("rules.tried"));
         }
         return switch (dimension) {
             case PROBABILITY -> probability(Objects.requireNonNull(method.probability()));
@@ -82,7 +90,7 @@ final class RuleWords {
         }
         Rounding rounding = severity.rounding() == null ? Rounding.HALF_UP : severity.rounding();
         return List.of(
-                parts(severity.parts()),
+                parts("rules.parts", severity.parts()),
                 phrases.word("rules.mean", phrases.terms().lists().of("rounding", rounding)));
     }
 
@@ -140,13 +148,22 @@ final class RuleWords {
         if (priority.of() != null) {
             return List.of(phrases.word("rules.number-of", word(priority.of())), all(priority.bands()));
         }
-        return List.of(phrases.word("rules.tried"));
+        return List.of();
     }
 
     private List<String> combined(List<String> parts, Combination combine, Banding banding) {
         List<String> lines = new ArrayList<>();
-        if (!parts.isEmpty()) {
-            lines.add(parts(parts));
+        List<String> reached = method.steppedOf(dimension).stream()
+                .flatMap(stepped -> stepped.conditionsOf().stream())
+                .map(PartConditions::part)
+                .toList();
+        List<String> answered =
+                parts.stream().filter(part -> !reached.contains(part)).toList();
+        if (!answered.isEmpty()) {
+            lines.add(parts("rules.parts", answered));
+        }
+        if (!reached.isEmpty()) {
+            lines.add(parts("rules.parts.reached", reached));
         }
         lines.add(operation(combine)
                 + rounding(combine.rounding(), phrases.terms().numbers()::of));
@@ -185,9 +202,9 @@ final class RuleWords {
                 : phrases.word("rules.weight", name, number(combine.weight(operand)));
     }
 
-    private String parts(List<String> parts) {
+    private String parts(String key, List<String> parts) {
         return phrases.word(
-                "rules.parts",
+                key,
                 MarkdownEscape.inline(
                         phrases.list(parts.stream().map(derivations::part).toList())));
     }

@@ -3,16 +3,21 @@ package org.systemicrisk.report.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Adjustment;
 import org.systemicrisk.model.methodology.Condition;
 import org.systemicrisk.model.methodology.Conditional;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.PriorityMethod;
+import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.report.text.Markdown;
 import org.systemicrisk.report.text.MarkdownEscape;
 import org.systemicrisk.report.view.RulesView.ConditionRow;
 import org.systemicrisk.report.view.RulesView.DimensionRule;
+import org.systemicrisk.report.view.RulesView.PartRule;
 import org.systemicrisk.report.view.RulesView.ResponseRow;
 
 /** Maps the rules by which a methodology turns inputs into ratings. */
@@ -57,24 +62,43 @@ final class RulesMapper {
                 "annex-rules-" + dimension.wire(),
                 lines,
                 isOwn ? new AnnexMapper(phrases).steps(dimension) : List.of(),
-                priority == null ? List.of() : conditions(priority),
-                priority == null
-                        ? List.of()
-                        : priority.adjust().stream()
-                                .map(adjustment -> markdown(adjusted(adjustment, dimension)))
-                                .toList());
+                conditions(dimension),
+                parts(dimension),
+                stepped(dimension)
+                        .flatMap(stepped -> stepped.adjust().stream())
+                        .map(adjustment -> markdown(adjusted(adjustment, dimension)))
+                        .toList());
     }
 
-    private List<ConditionRow> conditions(PriorityMethod priority) {
+    /** The method of a dimension that is computed. */
+    private Stream<Stepped> stepped(Dimension dimension) {
+        return method.notComputed(dimension).isPresent() ? Stream.empty() : method.steppedOf(dimension).stream();
+    }
+
+    private List<ConditionRow> conditions(Dimension dimension) {
+        return stepped(dimension)
+                .flatMap(stepped -> method.scaleOf(dimension).stream()
+                        .flatMap(scale -> rows(stepped.conditions(), stepped.otherwise(), scale).stream()))
+                .toList();
+    }
+
+    private List<PartRule> parts(Dimension dimension) {
+        DerivationMapper derivations = new DerivationMapper(phrases);
+        return stepped(dimension)
+                .flatMap(stepped -> method.scaleOf(dimension).stream().flatMap(scale -> stepped.conditionsOf().stream()
+                        .map(part -> new PartRule(
+                                derivations.part(part.part()),
+                                rows(part.conditions(), part.otherwise(), method.scaleOfPart(part.part(), scale))))))
+                .toList();
+    }
+
+    private List<ConditionRow> rows(List<Condition> conditions, @Nullable StepId otherwise, Scale scale) {
         List<ConditionRow> rows = new ArrayList<>();
-        for (Condition condition : priority.conditions()) {
-            rows.add(new ConditionRow(
-                    phrases.terms().ratings().label(condition.step(), Dimension.PRIORITY), markdown(asked(condition))));
+        for (Condition condition : Condition.fromHighest(conditions, scale)) {
+            rows.add(new ConditionRow(scale.label(condition.step()), markdown(asked(condition))));
         }
-        if (priority.otherwise() != null) {
-            rows.add(new ConditionRow(
-                    phrases.terms().ratings().label(priority.otherwise(), Dimension.PRIORITY),
-                    markdown(phrases.word("rules.otherwise"))));
+        if (otherwise != null) {
+            rows.add(new ConditionRow(scale.label(otherwise), markdown(phrases.word("rules.otherwise"))));
         }
         return rows;
     }

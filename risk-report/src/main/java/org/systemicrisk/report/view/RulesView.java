@@ -19,6 +19,7 @@ public record RulesView(
      * @param lines one sentence or two each
      * @param steps the steps of a scale that no other annex prints, from the highest to the lowest
      * @param conditions when a step is reached, in the order in which they are tried
+     * @param parts when parts reach a step that are not answered
      * @param adjustments what changes a rating afterwards, in their order
      */
     public record DimensionRule(
@@ -27,7 +28,11 @@ public record RulesView(
             List<Markdown> lines,
             List<AnnexView.StepRow> steps,
             List<ConditionRow> conditions,
+            List<PartRule> parts,
             List<Markdown> adjustments) {}
+
+    /** A part and when it reaches a step, in the order in which the steps are tried. */
+    public record PartRule(String name, List<ConditionRow> conditions) {}
 
     /** A step and when it is reached. */
     public record ConditionRow(String step, Markdown condition) {}

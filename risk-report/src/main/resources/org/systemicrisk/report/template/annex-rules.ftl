@@ -24,6 +24,16 @@ ${word("annex.rules.read")}
 </#list>
 
 </#if>
+<#list dimension.parts as part>
+<@t.caption word("annex.rules.part", dimension.name, part.name)/>
+
+| ${word("head.step")} | ${word("head.condition")} |
+| --- | --- |
+<#list part.conditions as row>
+| ${row.step} | ${line(row.condition)} |
+</#list>
+
+</#list>
 <#list dimension.adjustments as said>
 - ${line(said)}
 </#list>

@@ -187,6 +187,57 @@ class OtherMethodsInPrintTest {
     }
 
     @Test
+    void saysWhenAPartReachesAStepThatNobodyAnswers() throws IOException {
+        replace(
+                "methodology/three.yaml",
+                "    rounding: {step: 1, mode: half-up}\n",
+                """
+                    rounding: {step: 1, mode: half-up}
+                  conditions-of:
+                    - part: scope
+                      conditions:
+                        - {step: light, all-of: [{answer: spread, is: some}]}
+                        - {step: grave, all-of: [{answer: spread, is: many}], any-of: [{metric: reach, from: 5}, {metric: reach, below: 1}]}
+                  adjust:
+                    - {raise-to: grave, all-of: [{probability: {is: likely}}, {metric: reach, above: 50}]}
+                """);
+        replace(
+                "methodology/three.yaml",
+                "transcribed:",
+                """
+                metrics:
+                  - {id: reach, label: Share of users reached, unit: "%"}
+                answers:
+                  - {id: spread, label: How many buyers saw it, scale: spread}
+                transcribed:""");
+        replace(
+                "methodology/three.yaml",
+                "  priority:\n    - {id: second",
+                "  spread: [{id: some, label: Some}, {id: many, label: Many}]\n  priority:\n    - {id: second");
+        replace(
+                "assessments/2024/ratings/goods.yaml",
+                "  scope: {answer: 2, why: Many buyers, author: legal, date: 2024-08-01, evidence: [ev.sample]}\n",
+                "");
+        replace(
+                "assessments/2024/ratings/goods.yaml",
+                "module: goods\n",
+                """
+                module: goods
+                metrics: [{asked: reach, metric: goods.rate}]
+                answers: [{asked: spread, answer: many}]
+                """);
+        String text = report(Projects.complete(Projects.read(folder)));
+
+        Golden.compare("assembly/conditions-of-parts.md", section(text, "annex-rules"));
+        assertThat(text.replace("\u00a0", " "))
+                .contains(
+                        "The weighted mean of scope 2 (weight 0.6) and remediability 1 (weight 0.4) is 1.6. Rounded, this is 2."
+                                + " Of scope: Its conditions are met: How many buyers saw it: Many (asked for: Many),"
+                                + " Share of users reached is 0.3 % (asked for: 5 % and above)"
+                                + " and Share of users reached is 0.3 % (asked for: below 1 %).");
+    }
+
+    @Test
     void namesTheAxesOfAMatrixThatIsTurned() throws IOException {
         Path method = folder.resolve("methodology/three.yaml");
         String text = Files.readString(method);
@@ -214,6 +265,13 @@ class OtherMethodsInPrintTest {
                 .contains("Unlawful speech lies where Grave meets Likely, which gives High.")
                 .contains("The row is given by severity, the column by probability")
                 .contains("by severity in the rows and probability in the columns");
+    }
+
+    private void replace(String file, String before, String after) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(before);
+        Files.writeString(path, text.replace(before, after));
     }
 
     private static String report(Edition edition) {

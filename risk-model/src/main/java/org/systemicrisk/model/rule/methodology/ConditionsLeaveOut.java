@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Severity;
+import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.AskedMetric;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.BandCoverage;
@@ -30,9 +32,9 @@ final class ConditionsLeaveOut implements MethodologyRule {
                 "Less than 1 %" is one step and "more than 1 %" the next: exactly 1 % is neither. "0.05 to 0.49" and "0.5 or more" leave 0.495 out. Whoever
                 gets such a number has no rating, or picks one.
 
-                The rule puts the bounds side by side that the conditions of one dimension set for one figure, and finds the numbers between them that
-                no condition takes. It also finds bounds the wrong way round, between which there is no number at all. Where a fallback stands for everything
-                else, nothing is left out. Numbers below the lowest and above the highest bound are not looked at.
+                The rule puts the bounds side by side that the conditions of one rating, or of one part of it, set for one figure, and finds the
+                numbers between them that no condition takes. It also finds bounds the wrong way round, between which there is no number at all. Where
+                a fallback stands for everything else, nothing is left out. Numbers below the lowest and above the highest bound are not looked at.
                 """,
                 "Article 34(1)");
     }
@@ -44,7 +46,7 @@ final class ConditionsLeaveOut implements MethodologyRule {
                     .steppedOf(dimension)
                     .ifPresent(method -> methodology.metrics().forEach(metric -> {
                         upsideDown(methodology, dimension, method, metric, remarks);
-                        gaps(methodology, dimension, method, metric, remarks);
+                        all(method, dimension).forEach(tried -> gaps(methodology, dimension, tried, metric, remarks));
                     }));
         }
     }
@@ -69,19 +71,33 @@ final class ConditionsLeaveOut implements MethodologyRule {
         return "from " + lower + " up to " + upper;
     }
 
+    /** Conditions that are tried one after the other, and what they are conditions of. */
+    private record Tried(String of, List<Condition> conditions, @Nullable StepId otherwise) {}
+
+    private static List<Tried> all(Stepped method, Dimension dimension) {
+        List<Tried> all = new ArrayList<>();
+        all.add(new Tried(dimension.inWords(), method.conditions(), method.otherwise()));
+        method.conditionsOf()
+                .forEach(part -> all.add(new Tried(
+                        "the part " + part.part() + " of " + dimension.inWords(),
+                        part.conditions(),
+                        part.otherwise())));
+        return all;
+    }
+
     private static void gaps(
-            Methodology methodology, Dimension dimension, Stepped method, AskedMetric metric, Remarks remarks) {
-        if (method.otherwise() != null) {
+            Methodology methodology, Dimension dimension, Tried tried, AskedMetric metric, Remarks remarks) {
+        if (tried.otherwise() != null) {
             return;
         }
-        BandCoverage coverage = BandCoverage.of(asBands(method.conditions(), metric), new Interval(null, null), null);
+        BandCoverage coverage = BandCoverage.of(asBands(tried.conditions(), metric), new Interval(null, null), null);
         for (BandCoverage.Gap gap : coverage.gaps()) {
             if (gap.before() != null && gap.after() != null) {
                 remarks.add(
                         Words.subject(methodology, dimension),
                         gap.after().places().self(),
-                        metric.label() + " of " + gap.values().words(unit(metric)) + ": no condition of "
-                                + dimension.inWords() + " takes it" + example(gap.values()),
+                        metric.label() + " of " + gap.values().words(unit(metric)) + ": no condition of " + tried.of()
+                                + " takes it" + example(gap.values()),
                         "let the conditions of " + gap.before().step() + " and "
                                 + gap.after().step() + " meet, or write otherwise");
             }
