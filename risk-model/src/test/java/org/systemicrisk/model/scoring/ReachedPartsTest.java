@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.systemicrisk.model.scoring.KnownFacts.above;
 import static org.systemicrisk.model.scoring.KnownFacts.answered;
-import static org.systemicrisk.model.scoring.KnownFacts.from;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -43,7 +42,7 @@ class ReachedPartsTest {
     private static final PartConditions HISTORY = part(
             "history",
             null,
-            condition("medium", from("rate", "1")),
+            condition("medium", KnownFacts.from("rate", "1")),
             condition("high", above("rate", "5"), answered("daily", "yes")));
     private static final PartConditions BY_REPORTS =
             part("reports", "some", condition("many", answered("many", "yes")));
