@@ -37,8 +37,7 @@ final class PartsMean {
         List<Derivation.PartScore> parts = new ArrayList<>();
         int sum = 0;
         for (String part : method.parts()) {
-            Optional<Integer> number =
-                    position(answers.get(part), methodology.scale(part).orElse(scale.get()));
+            Optional<Integer> number = position(answers.get(part), methodology.scaleOfPart(part, scale.get()));
             if (number.isEmpty()) {
                 return Optional.empty();
             }
