@@ -61,7 +61,7 @@ final class AskingMethod {
                 List.of(),
                 null,
                 List.of(),
-                null,
+                null, List.of(),
                 conditions,
                 otherwise == null ? null : new StepId(otherwise),
                 adjust,
