@@ -38,7 +38,7 @@ final class Asked {
                     .steppedOf(dimension)
                     .filter(method -> computed.test(dimension))
                     .ifPresent(method -> {
-                        List<Criterion> asked = Stream.concat(method.conditions().stream(), method.adjust().stream())
+                        List<Criterion> asked = method.conditionals().stream()
                                 .flatMap(Conditional::criteria)
                                 .toList();
                         if (!asked.isEmpty()) {

@@ -88,14 +88,7 @@ final class Judge {
         return !(rescoring.isIndependent(dimension)
                 || asked.asks(dimension)
                 || derivation instanceof Derivation.Adjusted
-                || derivation instanceof Derivation.RolledUp
-                || derivation instanceof Derivation.Combined combined
-                        && combined.all().anyMatch(Judge::isReached));
-    }
-
-    /** Whether a part follows from conditions, which are not moved. */
-    private static boolean isReached(Derivation.Term term) {
-        return term.derivation() != null;
+                || derivation instanceof Derivation.RolledUp);
     }
 
     private boolean restsOnDrawnOnly(Dimension rating) {
