@@ -127,6 +127,7 @@ final class MethodologyChecks {
         if (method.combine() == null && method.conditions().isEmpty() && isReckoned) {
             aggregation(method.aggregation(), Aggregation.MEAN, method.places());
             positions(method);
+            longerParts(method);
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < method.parts().size(); i++) {
@@ -153,6 +154,27 @@ final class MethodologyChecks {
                                 + " count with numbers of their own, and this mean counts with their positions",
                         "write combine: {mean: [" + String.join(", ", method.parts())
                                 + "]} instead of aggregation, with a rounding if it is to be a step's number"));
+    }
+
+    /** A mean of positions is one itself: a part with more steps than the result leads to one that is not there. */
+    private void longerParts(SeverityMethod method) {
+        int steps = ScaleChecks.usable(methodology, method.scale())
+                .map(scale -> scale.rated().size())
+                .orElse(Integer.MAX_VALUE);
+        for (int i = 0; i < method.parts().size(); i++) {
+            Place place = method.places().of("parts[" + i + "]");
+            ScaleChecks.usable(methodology, method.parts().get(i))
+                    .filter(scale -> scale.rated().size() > steps)
+                    .ifPresent(scale -> findings.add(
+                            Code.MET_011,
+                            place,
+                            "the part " + scale.name() + " has " + scale.rated().size()
+                                    + " steps, and the mean is one of the " + steps + " of the scale "
+                                    + method.scale(),
+                            "give both scales the same number of steps; or write combine: {mean: ["
+                                    + String.join(", ", method.parts())
+                                    + "]} instead of aggregation, and bands for what comes out"));
+        }
     }
 
     private void effectiveness(EffectivenessMethod method) {

@@ -52,7 +52,11 @@ final class PartsMean {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        StepId step = scale.rated().get(method.number(sum, parts.size()) - 1).id();
+        int position = method.number(sum, parts.size());
+        if (position > scale.rated().size()) {
+            return Optional.empty();
+        }
+        StepId step = scale.rated().get(position - 1).id();
         Fraction exact = Fraction.of(BigDecimal.valueOf(sum)).dividedBy(BigDecimal.valueOf(parts.size()));
         BigDecimal mean =
                 Fraction.of(exact.roundedTo(READABLE, RoundingMode.HALF_UP)).decimal();

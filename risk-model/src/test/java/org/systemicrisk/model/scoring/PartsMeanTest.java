@@ -68,6 +68,34 @@ class PartsMeanTest {
     }
 
     @Test
+    void countsPositionsWithoutTheStepThatRatesNothing() {
+        SmallMethod method = method(Rounding.HALF_UP).scale("severity", "na*", "s1", "s2", "s3");
+
+        Score severity = severity(method, "s1", "s3");
+
+        assertThat(severity.value()).contains(new BigDecimal("2"));
+        assertThat(severity.step()).contains(new StepId("s2"));
+        assertThat(severity(method, "na", "s3")).isEqualTo(Score.missing(SEVERITY));
+    }
+
+    @Test
+    void readsAPartOnTheScaleOfItsName() {
+        SmallMethod method = method(Rounding.HALF_UP).scale("scope", "few", "many", "most");
+
+        assertThat(severity(method, "most", "s5").step()).contains(new StepId("s4"));
+        assertThat(severity(method, "s3", "s5")).isEqualTo(Score.missing(SEVERITY));
+    }
+
+    @Test
+    void isMissingWhereALongerPartLeadsBeyondTheScale() {
+        SmallMethod method =
+                method(Rounding.HALF_UP).scale("severity", "s1", "s2").scale("scope", "few", "many", "most", "all");
+
+        assertThat(severity(method, "most", "s1").step()).contains(new StepId("s2"));
+        assertThat(severity(method, "all", "s1")).isEqualTo(Score.missing(SEVERITY));
+    }
+
+    @Test
     void isMissingAsSoonAsOnePartIs() {
         SmallMethod method = method(Rounding.HALF_UP);
 
