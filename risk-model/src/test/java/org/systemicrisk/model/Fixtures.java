@@ -286,9 +286,17 @@ public final class Fixtures {
 
     /** A count whose definition changed with an assessment. */
     public static Metric brokenFrom(MetricId id, String assessment) {
-        Metric m = metric(id, null, null);
         SeriesBreak broken = new SeriesBreak(
                 new AssessmentId(assessment), BreakKind.DEFINITION, Prose.of("Days were counted."), Places.NONE);
+        return like(metric(id, null, null), List.of(), List.of(broken));
+    }
+
+    /** A count that others were before. */
+    public static Metric superseding(MetricId id, MetricId... earlier) {
+        return like(metric(id, null, null), List.of(earlier), List.of());
+    }
+
+    private static Metric like(Metric m, List<MetricId> supersedes, List<SeriesBreak> breaks) {
         return new Metric(
                 m.id(),
                 m.module(),
@@ -308,8 +316,8 @@ public final class Fixtures {
                 m.retention(),
                 m.since(),
                 m.until(),
-                m.supersedes(),
-                List.of(broken),
+                supersedes,
+                breaks,
                 m.worseWhen(),
                 m.source(),
                 m.note(),

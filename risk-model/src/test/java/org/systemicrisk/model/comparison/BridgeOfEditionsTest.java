@@ -5,6 +5,7 @@ import static org.systemicrisk.model.comparison.BridgeTest.same;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
@@ -67,7 +68,7 @@ class BridgeOfEditionsTest {
     void namesNoneWhereNothingOfTheYearBeforeIsHeld() {
         Assessment last = year("0.5", "0.5", RATE).previous();
 
-        for (Edition edition : editions(java.util.Objects.requireNonNull(last))) {
+        for (Edition edition : editions(Objects.requireNonNull(last))) {
             assertThat(edition.earlierRemovals()).isEmpty();
             assertThat(edition.account().earlier()).isZero();
         }
@@ -101,6 +102,30 @@ class BridgeOfEditionsTest {
                         .orElseThrow()
                         .crossings())
                 .allMatch(crossing -> crossing.withheldBy().isEmpty());
+    }
+
+    @Test
+    void namesTheRemovalsOfThisYearWhereThePublicIsNotToldTheOtherOrder() {
+        Assessment now = year("0.5", "0.7");
+        Redaction rate = withheld("rate-now", "figure goods.rate");
+        Bridge complete = Redactor.complete(
+                        Scorer.score(Fixtures.with(now, now.registry(), List.of(rate), now.narrative())))
+                .bridge()
+                .orElseThrow();
+
+        assertThat(complete.of("goods", Dimension.PROBABILITY).orElseThrow().withheldBy())
+                .containsExactly(rate.id());
+        assertThat(complete.of("goods", Dimension.SEVERITY).orElseThrow().withheldBy())
+                .isEmpty();
+    }
+
+    @Test
+    void marksNothingWithoutAnAssessmentBefore() {
+        Assessment now = year("0.5", "0.7", RATE);
+        Bridge bridge = Bridge.to(Scorer.score(now)).orElseThrow();
+
+        assertThat(bridge.marked(Scorer.score(Objects.requireNonNull(now.previous()))))
+                .isSameAs(bridge);
     }
 
     /** Steps, remarks and the other order are what a reader could turn back into the number. */
