@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MaturityId;
@@ -166,6 +167,28 @@ public final class Methods {
                 below == null ? null : new BigDecimal(below),
                 null,
                 null);
+    }
+
+    /** A method that asks other questions. */
+    public static EffectivenessMethod asking(EffectivenessMethod m, String... questions) {
+        return new EffectivenessMethod(
+                m.scale(),
+                m.maturity(),
+                m.aggregation(),
+                m.weights(),
+                m.rounding(),
+                m.range(),
+                m.bands(),
+                m.ties(),
+                Stream.of(questions)
+                        .map(id -> new Question(new QuestionId(id), null, Prose.of("Why?"), Places.NONE))
+                        .toList(),
+                m.conditions(),
+                m.otherwise(),
+                m.adjust(),
+                m.choice(),
+                m.note(),
+                m.places());
     }
 
     public static RiskMethod byMatrix(String scale, String rows, String columns, Map<String, List<StepId>> cells) {

@@ -105,21 +105,6 @@ class BridgeOfEditionsTest {
     }
 
     @Test
-    void namesTheRemovalsOfThisYearWhereThePublicIsNotToldTheOtherOrder() {
-        Assessment now = year("0.5", "0.7");
-        Redaction rate = withheld("rate-now", "figure goods.rate");
-        Bridge complete = Redactor.complete(
-                        Scorer.score(Fixtures.with(now, now.registry(), List.of(rate), now.narrative())))
-                .bridge()
-                .orElseThrow();
-
-        assertThat(complete.of("goods", Dimension.PROBABILITY).orElseThrow().withheldBy())
-                .containsExactly(rate.id());
-        assertThat(complete.of("goods", Dimension.SEVERITY).orElseThrow().withheldBy())
-                .isEmpty();
-    }
-
-    @Test
     void marksNothingWithoutAnAssessmentBefore() {
         Assessment now = year("0.5", "0.7", RATE);
         Bridge bridge = Bridge.to(Scorer.score(now)).orElseThrow();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.Variant;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.EffectivenessInput;
@@ -23,16 +24,12 @@ import org.systemicrisk.model.assessment.RedactionTarget;
 import org.systemicrisk.model.assessment.StatedRating;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
-import org.systemicrisk.model.id.QuestionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.law.Ground;
 import org.systemicrisk.model.methodology.AskedAnswer;
-import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.LabelMapping;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.Question;
 import org.systemicrisk.model.methodology.Step;
-import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 import org.systemicrisk.model.redaction.Redactor;
@@ -132,7 +129,11 @@ class BridgeReasonsTest {
 
     @Test
     void saysOfTheEffectivenessAloneThatQuestionsWereAdded() {
-        Bridge bridge = bridge(THEN, computed(GRAVE, DEFINED), asking(TODAY, 6), computed(GRAVE, DEFINED));
+        Bridge bridge = bridge(
+                THEN,
+                computed(GRAVE, DEFINED),
+                asking(TODAY, "q1", "q2", "q3", "q4", "q5", "q6"),
+                computed(GRAVE, DEFINED));
 
         assertThat(bridge.of("goods", Dimension.EFFECTIVENESS).orElseThrow().caveats())
                 .containsExactly(Caveat.QUESTIONS_ADDED);
@@ -232,8 +233,10 @@ class BridgeReasonsTest {
         Assessment now = year("2024", TODAY, Fixtures.RATE, computed(GRAVE, BEST), earlier, registry);
         Assessment withheld = Fixtures.with(now, registry, List.of(scope), now.narrative());
 
-        assertThat(reasons(Redactor.complete(Scorer.score(withheld)).bridge().orElseThrow()))
-                .containsExactly("PROBABILITY RATE_BROKEN");
+        Bridge complete = Redactor.complete(Scorer.score(withheld)).bridge().orElseThrow();
+        assertThat(reasons(complete)).containsExactly("PROBABILITY RATE_BROKEN");
+        assertThat(complete.of("goods", Dimension.INHERENT).orElseThrow().withheldBy())
+                .containsExactly(scope.id());
         assertThat(reasons(Redactor.publish(Scorer.score(withheld)).bridge().orElseThrow()))
                 .contains("PROBABILITY RATE_BROKEN", "INHERENT RATE_BROKEN");
     }
@@ -268,26 +271,9 @@ class BridgeReasonsTest {
                 .orElseThrow();
     }
 
-    private static Methodology asking(Methodology methodology, int questions) {
-        EffectivenessMethod m = Objects.requireNonNull(methodology.effectiveness());
+    private static Methodology asking(Methodology methodology, String... questions) {
         return Variant.of(methodology)
-                .effectiveness(new EffectivenessMethod(
-                        m.scale(),
-                        m.maturity(),
-                        m.aggregation(),
-                        m.rounding(),
-                        m.range(),
-                        m.bands(),
-                        m.ties(),
-                        Stream.iterate(1, i -> i <= questions, i -> i + 1)
-                                .map(i -> new Question(new QuestionId("q" + i), null, Prose.of("Why?"), Places.NONE))
-                                .toList(),
-                        m.conditions(),
-                        m.otherwise(),
-                        m.adjust(),
-                        m.choice(),
-                        m.note(),
-                        m.places()))
+                .effectiveness(Methods.asking(Objects.requireNonNull(methodology.effectiveness()), questions))
                 .build();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.systemicrisk.model.Fixtures;
+import org.systemicrisk.model.Methods;
 import org.systemicrisk.model.Variant;
 import org.systemicrisk.model.assessment.Answer;
 import org.systemicrisk.model.assessment.AnswerValue;
@@ -39,11 +40,8 @@ import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.AskedAnswer;
 import org.systemicrisk.model.methodology.AskedMetric;
-import org.systemicrisk.model.methodology.EffectivenessMethod;
 import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
-import org.systemicrisk.model.methodology.Question;
-import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
 import org.systemicrisk.model.scoring.Figures;
@@ -353,26 +351,8 @@ class InputReadingTest {
     }
 
     private static ReadInputs read(Inputs inputs, String... questions) {
-        EffectivenessMethod m = Objects.requireNonNull(TODAY.effectiveness());
         Methodology today = Variant.of(TODAY)
-                .effectiveness(new EffectivenessMethod(
-                        m.scale(),
-                        m.maturity(),
-                        m.aggregation(),
-                        m.weights(),
-                        m.rounding(),
-                        m.range(),
-                        m.bands(),
-                        m.ties(),
-                        Stream.of(questions)
-                                .map(id -> new Question(new QuestionId(id), null, Prose.of("Why?"), Places.NONE))
-                                .toList(),
-                        m.conditions(),
-                        m.otherwise(),
-                        m.adjust(),
-                        m.choice(),
-                        m.note(),
-                        m.places()))
+                .effectiveness(Methods.asking(Objects.requireNonNull(TODAY.effectiveness()), questions))
                 .build();
         return new InputReading(StepReading.forwards(THEN, today), THEN, today, NONE, each -> true).read(inputs);
     }
