@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
@@ -17,10 +16,12 @@ public final class RatingComparer {
 
     private final Methodology then;
     private final Methodology today;
+    private final StepReading reading;
 
     public RatingComparer(Methodology then, Methodology today) {
         this.then = then;
         this.today = today;
+        this.reading = StepReading.forwards(then, today);
     }
 
     boolean methodChanged() {
@@ -66,7 +67,7 @@ public final class RatingComparer {
     private RatingChange onTodaysScale(
             String subject, List<String> formerly, Dimension dimension, Rating earlier, Rating later) {
         Optional<Scale> scale = today.scaleOf(dimension);
-        Rating mapped = scale.map(s -> mapped(earlier, s)).orElseGet(Rating.NotStated::new);
+        Rating mapped = reading.rating(dimension, earlier);
         Optional<RankRange> before = scale.flatMap(s -> RankRange.of(mapped, s));
         Optional<RankRange> now = scale.flatMap(s -> RankRange.of(later, s));
         if (before.isEmpty() || now.isEmpty()) {
@@ -87,31 +88,6 @@ public final class RatingComparer {
             return Change.LOWERED;
         }
         return before.isSingle() && now.isSingle() ? Change.UNCHANGED : null;
-    }
-
-    private Rating mapped(Rating rating, Scale scale) {
-        if (!methodChanged()) {
-            return rating;
-        }
-        if (rating instanceof Rating.At at) {
-            return step(at.at(), scale).<Rating>map(Rating.At::new).orElseGet(Rating.NotStated::new);
-        }
-        if (rating instanceof Rating.Below below) {
-            return step(below.bound(), scale).<Rating>map(Rating.Below::new).orElseGet(Rating.NotStated::new);
-        }
-        if (rating instanceof Rating.Above above) {
-            return step(above.bound(), scale).<Rating>map(Rating.Above::new).orElseGet(Rating.NotStated::new);
-        }
-        if (rating instanceof Rating.FromTo between) {
-            return step(between.lowest(), scale)
-                    .flatMap(low -> step(between.highest(), scale).<Rating>map(high -> new Rating.FromTo(low, high)))
-                    .orElseGet(Rating.NotStated::new);
-        }
-        return rating;
-    }
-
-    private Optional<StepId> step(StepId id, Scale scale) {
-        return today.mapped(then.version(), scale.name(), id);
     }
 
     private static RatingChange incomparable(

@@ -83,7 +83,16 @@ final class StepReading {
         if (rating instanceof Rating.Above above) {
             return or(step(dimension, above.bound()).map(Rating.Above::new));
         }
+        if (rating instanceof Rating.FromTo range) {
+            return or(step(dimension, range.lowest())
+                    .flatMap(low -> step(dimension, range.highest()).map(high -> range(low, high))));
+        }
         return or(rating.step().flatMap(at -> step(dimension, at)).map(Rating.At::new));
+    }
+
+    /** Two steps that are read as one leave nothing open. */
+    private static Rating range(StepId lowest, StepId highest) {
+        return lowest.equals(highest) ? new Rating.At(lowest) : new Rating.FromTo(lowest, highest);
     }
 
     private static Rating or(Optional<? extends Rating> rating) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Audience;
 import org.systemicrisk.model.finding.Places;
-import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.registry.SourceRef;
@@ -263,14 +262,5 @@ public record Methodology(
     /** Whether ratings are asked of modules, or of risks. */
     public boolean rates(Level level) {
         return rated.isEmpty() ? level == Level.MODULES : rated.contains(level);
-    }
-
-    /** How a step of another methodology's scale is read here; empty when no mapping says so. */
-    public Optional<StepId> mapped(String fromVersion, String scaleName, StepId step) {
-        return mappings.stream()
-                .filter(mapping ->
-                        mapping.from().equals(fromVersion) && mapping.scale().equals(scaleName))
-                .findFirst()
-                .map(mapping -> mapping.steps().get(step.value()));
     }
 }

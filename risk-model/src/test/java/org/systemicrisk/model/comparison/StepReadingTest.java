@@ -88,16 +88,28 @@ class StepReadingTest {
     }
 
     @Test
-    void readsNoBoundThatIsNotMappedAndNoRangeOfSteps() {
+    void readsNoBoundAndNoRangeThatIsNotMapped() {
         StepReading reading = forwards(mapping("risk", "low", "medium"));
 
         for (Rating unread : List.of(
                 new Rating.Below(id("high")),
                 new Rating.Above(id("high")),
-                new Rating.FromTo(id("low"), id("low")),
+                new Rating.FromTo(id("low"), id("high")),
+                new Rating.FromTo(id("high"), id("low")),
                 new Rating.NotStated())) {
             assertThat(reading.rating(Dimension.INHERENT, unread)).isEqualTo(new Rating.NotStated());
         }
+    }
+
+    @Test
+    void readsARangeOfStepsByItsEnds() {
+        StepReading reading = forwards(mapping("risk", "low", "medium", "medium", "high", "high", "high"));
+
+        assertThat(reading.rating(Dimension.INHERENT, new Rating.FromTo(id("low"), id("medium"))))
+                .isEqualTo(new Rating.FromTo(id("medium"), id("high")));
+        assertThat(reading.rating(Dimension.INHERENT, new Rating.FromTo(id("medium"), id("high"))))
+                .as("both are read as one step")
+                .isEqualTo(new Rating.At(id("high")));
     }
 
     @Test

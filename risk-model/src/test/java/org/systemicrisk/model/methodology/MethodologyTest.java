@@ -190,19 +190,6 @@ class MethodologyTest {
     }
 
     @Test
-    void readsAnEarlierStepAsTheMappingOfThatVersionAndScaleSays() {
-        LabelMapping risk = mapping("2023", "risk", Map.of("severe", new StepId("high")));
-        LabelMapping other = mapping("2022", "risk", Map.of("severe", new StepId("medium")));
-        Methodology mapped = Variant.of(FIVE).mappings(other, risk).build();
-
-        assertThat(mapped.mapped("2023", "risk", new StepId("severe"))).contains(new StepId("high"));
-        assertThat(mapped.mapped("2022", "risk", new StepId("severe"))).contains(new StepId("medium"));
-        assertThat(mapped.mapped("2023", "risk", new StepId("light"))).isEmpty();
-        assertThat(mapped.mapped("2023", "severity", new StepId("severe"))).isEmpty();
-        assertThat(mapped.mapped("2021", "risk", new StepId("severe"))).isEmpty();
-    }
-
-    @Test
     void mapsTheAnswersOfADimensionUnderANameOfTheirOwn() {
         assertThat(mapping("2023", "severity.answers", Map.of()).answers()).contains(Dimension.SEVERITY);
         assertThat(mapping("2023", "effectiveness.answers", Map.of()).answers()).contains(Dimension.EFFECTIVENESS);

@@ -71,10 +71,18 @@ final class FromInputs {
                     .filter(scores -> isRated(file, scores.subject(), dimension))
                     .map(scores -> scores.of(dimension).rating())
                     .map(rating -> then.flatMap(t -> scale.flatMap(s -> bound(rating)
-                            .flatMap(step -> now.mapped(before.methodology().version(), s.name(), step)))))
+                            .flatMap(step -> read(now, before.methodology().version(), s.name(), step)))))
                     .forEach(mapped::add);
         }
         return mapped;
+    }
+
+    private static Optional<StepId> read(Methodology now, String version, String scale, StepId step) {
+        return now.mappings().stream()
+                .filter(mapping ->
+                        mapping.from().equals(version) && mapping.scale().equals(scale))
+                .findFirst()
+                .map(mapping -> mapping.steps().get(step.value()));
     }
 
     private static boolean isRated(ExportedAssessment file, String subject, Dimension dimension) {
