@@ -238,6 +238,16 @@ public record Methodology(
         };
     }
 
+    /** The scale of an answer that conditions ask for; that of severity for one of its parts. */
+    public Optional<Scale> scaleOfAnswer(String asked) {
+        return answers.stream()
+                .filter(question -> question.id().equals(asked))
+                .map(AskedAnswer::scale)
+                .findFirst()
+                .map(this::scale)
+                .orElseGet(() -> scaleOf(Dimension.SEVERITY));
+    }
+
     /** By which conditions a dimension is rated and its rating changed; empty where it has no method. */
     public Optional<Stepped> steppedOf(Dimension dimension) {
         return Optional.ofNullable(

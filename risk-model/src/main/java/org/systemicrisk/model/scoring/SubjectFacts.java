@@ -12,7 +12,6 @@ import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.measurement.Quantity;
-import org.systemicrisk.model.methodology.AskedAnswer;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
@@ -62,12 +61,7 @@ final class SubjectFacts implements Facts {
 
     @Override
     public Optional<Scale> scaleOfAnswer(String name) {
-        return methodology.answers().stream()
-                .filter(asked -> asked.id().equals(name))
-                .map(AskedAnswer::scale)
-                .findFirst()
-                .map(methodology::scale)
-                .orElseGet(() -> methodology.scaleOf(Dimension.SEVERITY));
+        return methodology.scaleOfAnswer(name);
     }
 
     @Override

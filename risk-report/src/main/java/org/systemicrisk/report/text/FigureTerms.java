@@ -1,20 +1,23 @@
 package org.systemicrisk.report.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
-import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.disclosure.Published;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.measurement.Qualifier;
 import org.systemicrisk.model.measurement.Quantity;
 import org.systemicrisk.model.measurement.Territory;
+import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.registry.ExternalMeasurement;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
+import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.Shares;
 import org.systemicrisk.report.words.Dates;
@@ -26,7 +29,6 @@ import org.systemicrisk.report.words.Words;
 public final class FigureTerms {
 
     private static final int SHARE_DECIMALS = 1;
-    private static final int RATE_DECIMALS = 4;
 
     private final ScoredAssessment content;
     private final Words words;
@@ -128,12 +130,26 @@ public final class FigureTerms {
         return words.text("mark");
     }
 
-    /** A rate in the unit of the probability bands; one that was computed is rounded for reading. */
-    public Value rate(Cell<BigDecimal> rate) {
+    /** A rate that was looked up in bands. */
+    public Value rate(Derivation.FromRate looked) {
+        Band band = looked.band();
+        Predicate<BigDecimal> same = rounded -> band == null || band.holds(rounded);
         return Value.of(
-                rate.map(value ->
-                        value.scale() > RATE_DECIMALS ? numbers.percent(value, RATE_DECIMALS) : numbers.percent(value)),
-                inPlace(rate.published(), true));
+                looked.rate().map(value -> rate(value, looked.metric(), same)),
+                inPlace(looked.rate().published(), true));
+    }
+
+    /** A rate with as many decimals as its figure has everywhere; with more where it would not be rated the same as it is printed. */
+    private String rate(BigDecimal value, MetricId metric, Predicate<BigDecimal> same) {
+        int decimals = content.assessment()
+                .registry()
+                .metric(metric)
+                .map(Metric::shareDecimals)
+                .orElse(0);
+        while (decimals < value.scale() && !same.test(value.setScale(decimals, RoundingMode.HALF_UP))) {
+            decimals++;
+        }
+        return value.scale() > decimals ? numbers.percent(value, decimals) : numbers.percent(value);
     }
 
     /** What somebody else measured, in the unit of the metric that it is compared with. */

@@ -1,6 +1,7 @@
 package org.systemicrisk.report.view;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.AskedAnswer;
 import org.systemicrisk.model.methodology.AskedMetric;
+import org.systemicrisk.model.methodology.Conditional;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
@@ -33,8 +35,30 @@ final class ConditionWords {
         this.methodology = phrases.terms().assessment().methodology();
     }
 
-    /** All criteria of a condition, whichever decided: that some were met and others not would tell of those that are withheld. */
-    String list(List<Checked> criteria) {
+    /**
+     * Why a condition holds. Of criteria of which any is enough those that are met are named; where one of them is withheld all are,
+     * since leaving it out would tell that it is not met.
+     */
+    String reasons(Conditional conditional, List<Checked> checked) {
+        int every = conditional.allOf().size();
+        List<Checked> any = checked.subList(every, checked.size());
+        List<String> parts = new ArrayList<>();
+        if (every > 0) {
+            parts.add(list(checked.subList(0, every)));
+        }
+        if (any.size() == 1) {
+            parts.add(list(any));
+        } else if (any.stream().anyMatch(Checked::isWithheld)) {
+            parts.add(phrases.word("how.any-of.open", list(any)));
+        } else if (!any.isEmpty()) {
+            List<Checked> met =
+                    any.stream().filter(each -> each.isMet(methodology)).toList();
+            parts.add(phrases.word("how.any-of", any.size(), list(met)));
+        }
+        return String.join("; ", parts);
+    }
+
+    private String list(List<Checked> criteria) {
         return phrases.list(criteria.stream().map(this::one).toList());
     }
 
@@ -134,9 +158,7 @@ final class ConditionWords {
 
     private String answer(String name, StepId is, @Nullable Cell<AnswerValue> answer) {
         Optional<AskedAnswer> asked = question(name);
-        Optional<Scale> scale = asked.map(AskedAnswer::scale)
-                .map(methodology::scale)
-                .orElseGet(() -> methodology.scaleOf(Dimension.SEVERITY));
+        Optional<Scale> scale = methodology.scaleOfAnswer(name);
         String given = answer == null
                 ? phrases.terms().notStated()
                 : Value.of(

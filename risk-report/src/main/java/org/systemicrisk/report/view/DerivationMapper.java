@@ -11,6 +11,7 @@ import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Band;
+import org.systemicrisk.model.methodology.Conditional;
 import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Operand;
@@ -221,7 +222,7 @@ final class DerivationMapper {
                     d.band(),
                     d.otherBand(),
                     MarkdownEscape.inline(phrases.metric(d.metric())),
-                    shown(phrases.terms().figures().rate(d.rate())));
+                    shown(phrases.terms().figures().rate(d)));
         }
 
         @Override
@@ -328,7 +329,15 @@ final class DerivationMapper {
         public String fromConditions(Derivation.FromConditions d) {
             return d.isFallback()
                     ? phrases.word("how.fallback")
-                    : phrases.word("how.conditions", conditions.list(d.met()));
+                    : phrases.word("how.conditions", conditions.reasons(condition(d.step()), d.met()));
+        }
+
+        private Conditional condition(StepId step) {
+            return phrases.terms().assessment().methodology().steppedOf(dimension).stream()
+                    .flatMap(stepped -> stepped.conditions().stream())
+                    .filter(condition -> condition.step().equals(step))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         @Override
@@ -351,7 +360,7 @@ final class DerivationMapper {
         private String applied(Derivation.Applied applied) {
             String because = applied.checked().isEmpty()
                     ? phrases.word("how.adjusted.always")
-                    : conditions.list(applied.checked());
+                    : conditions.reasons(applied.adjustment(), applied.checked());
             if (applied.from() == null) {
                 return phrases.word("how.adjusted.settled", label(applied.to(), dimension), because);
             }
