@@ -6,8 +6,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Gives tables their column widths and keeps a table's caption, head and first row on one page, its last two rows as well,
- * and all of a small one.
+ * Gives tables their column widths and keeps a table's caption, head and first row on one page, its last rows as well, so that no
+ * page has a rest of two, and all of a small one.
  *
  * <p>The engine's own widths let prose starve short columns and let long words push others off the page. And it can
  * only be told how much room an element needs at least: the room for the first row is estimated from its words.
@@ -21,6 +21,14 @@ final class PdfTables {
     private static final int PADDING = 2;
     /** A table that takes no more stands on one page. */
     private static final int SMALL = 75;
+    /** Rows at the end of a table that go to the next page together. */
+    private static final int MOST_KEPT = 4;
+    /** What they take at most, unless they are two: more would leave a hole. */
+    private static final int REST = 50;
+    /** A line and the space around the words of a row, as the style sheet sets them. */
+    private static final int LINE_HUNDREDTHS = 372;
+
+    private static final int PADDING_HUNDREDTHS = 214;
 
     private static final double HUNDREDTHS = TextArea.WIDTH_MM * 100;
 
@@ -40,10 +48,22 @@ final class PdfTables {
                 int start = Math.min(LARGEST, CAPTION_AND_HEAD + LINE * columns.lines(rows.get(0)) + ANOTHER_ROW);
                 ask(figure, whole <= SMALL ? whole : start);
             }
-            if (rows.size() > 2) {
-                Element last = rows.get(rows.size() - 1);
-                Element before = rows.get(rows.size() - 2);
-                ask(before, Math.min(LARGEST, height(columns, before) + height(columns, last)));
+            keepLast(columns, rows);
+        }
+    }
+
+    /** Two rows in any case, and more as long as they are low; the first row goes with the head. */
+    private static void keepLast(Columns columns, List<Element> rows) {
+        int lines = 0;
+        for (int kept = 1; kept <= MOST_KEPT && kept < rows.size(); kept++) {
+            Element row = rows.get(rows.size() - kept);
+            lines += columns.lines(row);
+            int together = (lines * LINE_HUNDREDTHS + kept * PADDING_HUNDREDTHS) / 100;
+            if (kept > 2 && together > REST) {
+                return;
+            }
+            if (kept > 1) {
+                ask(row, Math.min(LARGEST, together));
             }
         }
     }
