@@ -99,7 +99,7 @@ final class DiffMapper {
     private Section section(Weight weight, List<ExplainedDifference> differences, List<InputCount> counts) {
         List<InputDifference> moved = new ArrayList<>();
         List<Item> items = new ArrayList<>();
-        List<DiffView.FigureRow> rows = new ArrayList<>();
+        List<DiffView.FigureMove> rows = new ArrayList<>();
         List<DiffView.TextRow> passages = new ArrayList<>();
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (ExplainedDifference explained : differences) {
@@ -235,7 +235,7 @@ final class DiffMapper {
             return entries.sentence(entry) + state;
         }
         if (difference instanceof FigureDifference figure) {
-            DiffView.FigureRow row = figures.row(figure);
+            DiffView.FigureMove row = figures.row(figure);
             return figure.before() == null
                     ? word("diff.figure.is-new", row.to())
                     : figure.now() == null

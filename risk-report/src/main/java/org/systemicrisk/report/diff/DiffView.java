@@ -51,7 +51,7 @@ public record DiffView(
             String opening,
             List<Item> items,
             List<Group> groups,
-            List<FigureRow> figures,
+            List<FigureMove> figures,
             List<String> lists,
             List<TextRow> texts) {
         public Section {
@@ -81,7 +81,7 @@ public record DiffView(
     }
 
     /** A figure of both sides. */
-    public record FigureRow(String name, String from, String to, String change) {}
+    public record FigureMove(String name, String from, String to, String change) {}
 
     /** A section of the narrative, with how many paragraphs differ and how the first of them begins. */
     public record TextRow(String place, int reworded, int added, int removed, String from, String to) {}

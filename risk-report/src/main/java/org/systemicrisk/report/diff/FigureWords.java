@@ -9,7 +9,7 @@ import org.systemicrisk.model.diff.FigureDifference;
 import org.systemicrisk.model.diff.Kind;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
-import org.systemicrisk.report.diff.DiffView.FigureRow;
+import org.systemicrisk.report.diff.DiffView.FigureMove;
 import org.systemicrisk.report.text.Terms;
 import org.systemicrisk.report.text.Value;
 import org.systemicrisk.report.words.Enumerations;
@@ -29,8 +29,8 @@ final class FigureWords {
         this.namesNow = namesNow;
     }
 
-    FigureRow row(FigureDifference difference) {
-        return new FigureRow(
+    FigureMove row(FigureDifference difference) {
+        return new FigureMove(
                 name(difference), value(difference.before(), then), value(difference.now(), now), change(difference));
     }
 
