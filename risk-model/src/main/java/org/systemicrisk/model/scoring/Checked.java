@@ -11,6 +11,7 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
+import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 
 /**
@@ -57,8 +58,8 @@ public record Checked(
         Optional<Scale> scale = methodology.scaleOfAnswer(asked);
         return Optional.ofNullable(answer)
                 .flatMap(Cell::value)
-                .flatMap(value -> scale.flatMap(steps -> value.number(steps)
-                        .map(number -> steps.steps().get(number - 1).id())));
+                .flatMap(value -> scale.flatMap(value::step))
+                .map(Step::id);
     }
 
     /** The figure or answer, where there is one. */
