@@ -18,9 +18,9 @@ import org.systemicrisk.model.redaction.Redactor;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.Scorer;
 import org.systemicrisk.model.sensitivity.AnswerMove;
-import org.systemicrisk.model.sensitivity.Crossing;
 import org.systemicrisk.model.sensitivity.Direction;
 import org.systemicrisk.model.sensitivity.Distance;
+import org.systemicrisk.model.sensitivity.Overstep;
 import org.systemicrisk.model.sensitivity.Sensitivity;
 import org.systemicrisk.model.sensitivity.SubjectSensitivity;
 import org.systemicrisk.model.sensitivity.Verdict;
@@ -75,7 +75,7 @@ class SampleSensitivityTest {
     void isAsFarFromAnotherResidualRatingAsByHand(
             String module, Dimension input, Direction direction, String amount, Boolean beyond, String becomes) {
         for (Sensitivity edition : List.of(COMPLETE, PUBLIC)) {
-            Optional<Crossing> crossing =
+            Optional<Overstep> crossing =
                     distance(edition, module, input).value().orElseThrow().first(direction, Dimension.RESIDUAL);
 
             assertThat(crossing.map(c -> c.margin().amount().toPlainString())).isEqualTo(Optional.ofNullable(amount));

@@ -79,15 +79,15 @@ final class FigureTrial {
         List<Observation> others = beside(metric, rescoring.known());
         Borders<Map<Dimension, StepId>> borders =
                 new Borders<>(number -> ratings(others, figure, number), possible(metric, value));
-        List<Crossing> crossings = borders.around(value, ends(metric)).stream()
-                .map(border -> new Crossing(
+        List<Overstep> crossings = borders.around(value, ends(metric)).stream()
+                .map(border -> new Overstep(
                         border.direction(),
                         border.margin(),
                         border.beyond().get(dimension),
                         rescoring.shifts(
                                 rating -> Optional.ofNullable(border.beyond().get(rating)))))
                 .toList();
-        return new Distance(dimension, value, false, crossings);
+        return new Distance(dimension, value, false, null, crossings);
     }
 
     /** The figures of the metrics that are looked at besides. */

@@ -59,7 +59,7 @@ public sealed interface Reason {
      *
      * @param asked by which name conditions ask for it; absent where it was looked up in bands
      */
-    record NearBorder(@Nullable String asked, Distance distance, Crossing crossing, Shift shift) implements Reason {
+    record NearBorder(@Nullable String asked, Distance distance, Overstep crossing, Shift shift) implements Reason {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.border(this);

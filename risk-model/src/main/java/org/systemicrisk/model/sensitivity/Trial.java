@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.systemicrisk.model.disclosure.Cell;
+import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.EffectivenessMethod;
@@ -92,17 +93,24 @@ final class Trial {
         if (value.isEmpty()) {
             return redaction.map(Marks::removed);
         }
-        List<Crossing> crossings = lookup.borders(value.get()).stream()
+        List<Overstep> crossings = lookup.borders(value.get()).stream()
                 .map(border -> crossing(dimension, border))
                 .toList();
-        Distance distance = new Distance(dimension, value.get(), score.percent().isPresent(), crossings);
+        Distance distance = new Distance(
+                dimension, value.get(), score.percent().isPresent(), rate(score).orElse(null), crossings);
         return Optional.of(Marks.marked(distance, redaction));
     }
 
-    private Crossing crossing(Dimension dimension, Borders.Border<Optional<StepId>> border) {
+    private static Optional<MetricId> rate(Score score) {
+        return score.derivation()
+                .filter(Derivation.FromRate.class::isInstance)
+                .map(derivation -> ((Derivation.FromRate) derivation).metric());
+    }
+
+    private Overstep crossing(Dimension dimension, Borders.Border<Optional<StepId>> border) {
         StepId step = border.beyond().orElse(null);
         List<Shift> shifts = step == null ? List.of() : rescoring.supposing(dimension, step);
-        return new Crossing(border.direction(), border.margin(), step, shifts);
+        return new Overstep(border.direction(), border.margin(), step, shifts);
     }
 
     private List<Tested<List<AnswerMove>>> answers() {

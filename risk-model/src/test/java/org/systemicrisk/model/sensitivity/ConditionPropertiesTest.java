@@ -108,7 +108,7 @@ class ConditionPropertiesTest {
     }
 
     /** By how much on the grid of figures, and what the rating is there. */
-    private static BigDecimal onTheGrid(Crossing crossing) {
+    private static BigDecimal onTheGrid(Overstep crossing) {
         BigDecimal amount = crossing.margin().amount();
         return (crossing.margin().beyond() ? amount.add(GRAIN) : amount).setScale(2);
     }

@@ -44,7 +44,7 @@ class SensitivityPropertiesTest {
     }
 
     /** The least change that crosses a border, in steps of a thousandth. */
-    private BigDecimal firstBeyond(Crossing crossing) {
+    private BigDecimal firstBeyond(Overstep crossing) {
         BigDecimal amount = crossing.margin().amount();
         return (crossing.margin().beyond() ? amount.add(GRAIN) : amount).stripTrailingZeros();
     }

@@ -135,21 +135,25 @@ public final class FigureTerms {
         Band band = looked.band();
         Predicate<BigDecimal> same = rounded -> band == null || band.holds(rounded);
         return Value.of(
-                looked.rate().map(value -> rate(value, looked.metric(), same)),
+                looked.rate().map(value -> numbers.percent(printed(value, looked.metric(), same))),
                 inPlace(looked.rate().published(), true));
     }
 
-    /** A rate with as many decimals as its figure has everywhere; with more where it would not be rated the same as it is printed. */
-    private String rate(BigDecimal value, MetricId metric, Predicate<BigDecimal> same) {
+    /**
+     * A rate with as many decimals as its figure has everywhere; with more where it would not be rated the same as it is printed.
+     *
+     * @param same whether a number is rated as the rate is
+     */
+    public BigDecimal printed(BigDecimal rate, MetricId metric, Predicate<BigDecimal> same) {
         int decimals = content.assessment()
                 .registry()
                 .metric(metric)
                 .map(Metric::shareDecimals)
                 .orElse(0);
-        while (decimals < value.scale() && !same.test(value.setScale(decimals, RoundingMode.HALF_UP))) {
+        while (decimals < rate.scale() && !same.test(rate.setScale(decimals, RoundingMode.HALF_UP))) {
             decimals++;
         }
-        return value.scale() > decimals ? numbers.percent(value, decimals) : numbers.percent(value);
+        return rate.scale() > decimals ? rate.setScale(decimals, RoundingMode.HALF_UP) : rate;
     }
 
     /** What somebody else measured, in the unit of the metric that it is compared with. */

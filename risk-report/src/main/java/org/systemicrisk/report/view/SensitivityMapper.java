@@ -10,6 +10,7 @@ import org.systemicrisk.model.sensitivity.AnswerMove;
 import org.systemicrisk.model.sensitivity.Direction;
 import org.systemicrisk.model.sensitivity.Distance;
 import org.systemicrisk.model.sensitivity.RatingMove;
+import org.systemicrisk.model.sensitivity.Reason;
 import org.systemicrisk.model.sensitivity.Rule;
 import org.systemicrisk.model.sensitivity.SampledRate;
 import org.systemicrisk.model.sensitivity.Sensitivity;
@@ -120,10 +121,26 @@ final class SensitivityMapper {
                                 MarkdownEscape.inline(phrases.terms()
                                         .ratings()
                                         .rating(f.subject().id(), dimension)),
-                                verdicts.sentences(v, dimension, f.subject().id())))));
+                                verdicts.sentences(v, dimension, f.subject().id())
+                                        + withheldChance(f, dimension, v)))));
             }
         }
         return sentences;
+    }
+
+    /**
+     * In place of the sentence on the chance of another step, where what it rests on is withheld: the public edition cannot tell whether
+     * there is one, and the complete one says what is left out.
+     */
+    private String withheldChance(Found found, Dimension dimension, Verdict verdict) {
+        boolean isSaid = !(verdict instanceof Verdict.Borderline borderline)
+                || borderline.reasons().stream()
+                        .flatMap(cell -> cell.value().stream())
+                        .anyMatch(Reason.MayBeAnother.class::isInstance);
+        return SubjectSensitivity.of(found.sure().chances(), dimension)
+                .filter(chances -> !isSaid && chances.redaction().isPresent())
+                .map(chances -> " " + shown(chances.map(none -> words.noChance(sensitivity.rule()))))
+                .orElse("");
     }
 
     private List<ChangeRow> changes(Found found) {

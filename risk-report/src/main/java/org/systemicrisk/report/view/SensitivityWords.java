@@ -21,10 +21,10 @@ import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Question;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.sensitivity.AnswerMove;
-import org.systemicrisk.model.sensitivity.Crossing;
 import org.systemicrisk.model.sensitivity.Direction;
 import org.systemicrisk.model.sensitivity.Distance;
 import org.systemicrisk.model.sensitivity.Margin;
+import org.systemicrisk.model.sensitivity.Overstep;
 import org.systemicrisk.model.sensitivity.Rule;
 import org.systemicrisk.model.sensitivity.SampledRate;
 import org.systemicrisk.model.sensitivity.Shift;
@@ -144,12 +144,19 @@ final class SensitivityWords {
     String value(@Nullable String asked, Distance distance) {
         return distance.isPercentOfPoints()
                 ? phrases.terms().numbers().percentInShort(distance.value())
-                : phrases.terms().numbers().of(rounded(distance.value())) + unit(asked, distance.dimension());
+                : phrases.terms().numbers().of(printed(distance)) + unit(asked, distance.dimension());
+    }
+
+    /** A rate as everywhere, and another number with so many digits that a small one does not read as zero. */
+    private BigDecimal printed(Distance distance) {
+        return distance.metric() == null
+                ? rounded(distance.value())
+                : phrases.terms().figures().printed(distance.value(), distance.metric(), distance::isAlike);
     }
 
     /** The next border, and the first from which on its own rating or a result is another. */
     String crossings(@Nullable String asked, Distance distance, Direction direction) {
-        Set<Crossing> telling = new LinkedHashSet<>();
+        Set<Overstep> telling = new LinkedHashSet<>();
         distance.next(direction).ifPresent(telling::add);
         distance.first(direction, distance.dimension()).ifPresent(telling::add);
         results().forEach(result -> distance.first(direction, result).ifPresent(telling::add));
@@ -167,7 +174,7 @@ final class SensitivityWords {
                         .toList());
     }
 
-    private String becomes(@Nullable String asked, Crossing crossing) {
+    private String becomes(@Nullable String asked, Overstep crossing) {
         if (crossing.step() == null) {
             return phrases.word(asked == null ? "sensitivity.no-step" : "sensitivity.no-condition");
         }
@@ -175,15 +182,13 @@ final class SensitivityWords {
     }
 
     /** By how much, and for what a condition asks for, to which number. */
-    String by(@Nullable String asked, Distance distance, Crossing crossing) {
+    String by(@Nullable String asked, Distance distance, Overstep crossing) {
         String amount = amount(asked, distance, crossing);
         if (asked == null) {
             return amount;
         }
         Margin margin = crossing.margin();
-        BigDecimal moved =
-                crossing.direction() == Direction.DOWN ? margin.amount().negate() : margin.amount();
-        BigDecimal to = distance.value().add(moved);
+        BigDecimal to = distance.border(crossing);
         return phrases.word(
                 "sensitivity.to",
                 amount,
@@ -194,12 +199,18 @@ final class SensitivityWords {
                                 + unit(asked, distance.dimension())));
     }
 
-    private String amount(@Nullable String asked, Distance distance, Crossing crossing) {
+    private String amount(@Nullable String asked, Distance distance, Overstep crossing) {
         Margin margin = crossing.margin();
         if (margin.amount().signum() == 0) {
             return phrases.word("sensitivity.by.anything");
         }
-        BigDecimal amount = rounded(margin.amount());
+        // from the number as it is printed, so that a reader comes to the same
+        BigDecimal amount = distance.metric() == null
+                ? rounded(margin.amount())
+                : plain(distance.border(crossing)
+                        .subtract(printed(distance))
+                        .abs()
+                        .stripTrailingZeros());
         String unit = unit(asked, distance.dimension());
         String text = unit.endsWith("%")
                 ? phrases.word(
@@ -338,10 +349,15 @@ final class SensitivityWords {
                         .toList());
     }
 
-    /** Nothing that was drawn or estimated is certain. */
+    /** That no other step has the chance from which on a rating is borderline. */
+    String noChance(Rule rule) {
+        return phrases.word("sensitivity.chance.none", percent(rule.chance()));
+    }
+
+    /** To a tenth of a per cent; nothing that was drawn or estimated is certain. */
     String likely(BigDecimal percent) {
         return percent.compareTo(HUNDRED) < 0
-                ? percent(percent)
+                ? phrases.terms().numbers().percent(percent, 1)
                 : phrases.word("sensitivity.nearly-certain", percent(NEARLY_CERTAIN));
     }
 

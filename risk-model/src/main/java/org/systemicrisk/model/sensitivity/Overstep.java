@@ -12,9 +12,9 @@ import org.systemicrisk.model.rating.Dimension;
  * @param step the step it is looked up as from there; absent where no band holds it
  * @param shifts the ratings that are others from there than now, in the order in which they build on each other
  */
-public record Crossing(Direction direction, Margin margin, @Nullable StepId step, List<Shift> shifts) {
+public record Overstep(Direction direction, Margin margin, @Nullable StepId step, List<Shift> shifts) {
 
-    public Crossing {
+    public Overstep {
         shifts = List.copyOf(shifts);
     }
 
