@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.systemicrisk.model.AskingMethod;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.RedactionTarget;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.systemicrisk.model.AskingMethod;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.RiskRatings;

@@ -1,4 +1,4 @@
-package org.systemicrisk.model.sensitivity;
+package org.systemicrisk.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.AnswerValue;
 import org.systemicrisk.model.assessment.AskedFigure;
 import org.systemicrisk.model.assessment.AskedReply;
@@ -29,18 +28,18 @@ import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.methodology.Step;
 
 /** Methods whose probability comes from conditions, and modules and risks that answer what these ask. */
-final class AskingMethod {
+public final class AskingMethod {
 
-    static final MetricId VIEWS = new MetricId("goods.views");
-    static final MetricId REPORTS = new MetricId("goods.reports");
-    static final List<String> DEGREES = List.of("none", "some", "grave");
+    public static final MetricId VIEWS = new MetricId("goods.views");
+    public static final MetricId REPORTS = new MetricId("goods.reports");
+    public static final List<String> DEGREES = List.of("none", "some", "grave");
 
     private static final String PROBABILITY = "probability";
 
     private AskingMethod() {}
 
     /** More views or reports than the cut-offs give a higher step; a grave danger raises it. */
-    static Methodology random(Random random) {
+    public static Methodology random(Random random) {
         List<Condition> conditions = new ArrayList<>();
         for (int i = 1; i < Fixtures.PROBABILITY.size(); i++) {
             List<Criterion> any = random.nextBoolean()
@@ -52,7 +51,7 @@ final class AskingMethod {
                 conditions, "very-unlikely", List.of(raise(Fixtures.PROBABILITY.get(random.nextInt(5)), "grave")));
     }
 
-    static Methodology method(List<Condition> conditions, @Nullable String otherwise, List<Adjustment> adjust) {
+    public static Methodology method(List<Condition> conditions, @Nullable String otherwise, List<Adjustment> adjust) {
         Methodology m = Fixtures.methodology("asking");
         ProbabilityMethod probability = new ProbabilityMethod(
                 PROBABILITY,
@@ -72,7 +71,7 @@ final class AskingMethod {
         return with(m, probability, List.of(), List.of());
     }
 
-    static Methodology with(
+    public static Methodology with(
             Methodology m, @Nullable ProbabilityMethod probability, List<NotComputed> said, List<RollUp> rollUps) {
         Map<String, List<Step>> scales = new LinkedHashMap<>(m.scales());
         scales.put("degree", Fixtures.steps(DEGREES));
@@ -105,11 +104,11 @@ final class AskingMethod {
         return new AskedMetric(id, id, unit, null, Places.NONE);
     }
 
-    static Condition condition(String step, List<Criterion> all, List<Criterion> any) {
+    public static Condition condition(String step, List<Criterion> all, List<Criterion> any) {
         return new Condition(new StepId(step), all, any, null, Places.NONE);
     }
 
-    static Adjustment raise(String to, String degree) {
+    public static Adjustment raise(String to, String degree) {
         return new Adjustment(
                 new StepId(to), null, List.of(), null, List.of(answered(degree)), List.of(), null, Places.NONE);
     }
@@ -119,26 +118,27 @@ final class AskingMethod {
         return random.nextBoolean() ? from(metric, cut) : above(metric, cut);
     }
 
-    static Criterion from(String metric, BigDecimal cut) {
+    public static Criterion from(String metric, BigDecimal cut) {
         return new Criterion(metric, cut, null, null, null, List.of(), null, null, null, Map.of(), Places.NONE);
     }
 
-    static Criterion above(String metric, BigDecimal cut) {
+    public static Criterion above(String metric, BigDecimal cut) {
         return new Criterion(metric, null, cut, null, null, List.of(), null, null, null, Map.of(), Places.NONE);
     }
 
-    static Criterion answered(String degree) {
+    public static Criterion answered(String degree) {
         return new Criterion(
                 null, null, null, null, null, List.of(), null, "danger", new StepId(degree), Map.of(), Places.NONE);
     }
 
     /** A module with three answers on severity and answers about its measures, which says how grave the danger is. */
-    static ModuleRatings module(List<Integer> severity, List<Integer> points, String danger, RiskRatings... risks) {
+    public static ModuleRatings module(
+            List<Integer> severity, List<Integer> points, String danger, RiskRatings... risks) {
         ModuleRatings computed = Fixtures.computed(severity, points);
         return module(computed, danger, List.of(risks));
     }
 
-    static ModuleRatings module(ModuleRatings m, String danger, List<RiskRatings> risks) {
+    public static ModuleRatings module(ModuleRatings m, String danger, List<RiskRatings> risks) {
         return new ModuleRatings(
                 m.module(),
                 null,
