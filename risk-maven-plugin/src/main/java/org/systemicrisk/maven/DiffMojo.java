@@ -14,12 +14,14 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
+import org.systemicrisk.data.output.GitHubAnnotations;
 import org.systemicrisk.data.output.Results;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.report.build.DiffBuild;
 import org.systemicrisk.report.build.DiffOutcome;
 import org.systemicrisk.report.build.DiffRequest;
 import org.systemicrisk.report.build.FailOn;
+import org.systemicrisk.report.build.FindingForms;
 import org.systemicrisk.report.build.SideException;
 import org.systemicrisk.report.diff.DiffAudience;
 
@@ -50,6 +52,10 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "risk.failOn", defaultValue = "error")
     private String failOn;
 
+    /** Forms in which an internal diff writes what has to be explained beside JSON and SARIF, separated by commas: {@code gitlab}, {@code junit}. */
+    @Parameter(property = "risk.formats")
+    private @Nullable List<String> formats;
+
     /** Folder below which the diff is written. By default the POM's build folder, or {@code target} in the assessment project where there is no POM. */
     @Parameter(property = "risk.outputDirectory")
     private @Nullable File outputDirectory;
@@ -64,6 +70,9 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+    private String version;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
@@ -73,8 +82,10 @@ public final class DiffMojo extends AbstractMojo {
         Path workingFolder = Path.of("").toAbsolutePath();
         Folders folders = Folders.of(directory, outputDirectory, project, workingFolder);
         FailOn stops = CheckSettings.failOn(failOn);
+        FindingForms forms = new FindingForms(
+                CheckSettings.formats(formats), Pipeline.here().paths(folders.project(), workingFolder), version);
         DiffRequest request = new DiffRequest(
-                folders.project(), workingFolder, folders.output(), given(from), given(to), audience(audience));
+                folders.project(), workingFolder, folders.output(), given(from), given(to), audience(audience), forms);
         try {
             tell(new DiffBuild(request).run(), folders, new ShownPaths(workingFolder), stops);
         } catch (SideException refused) {
@@ -119,6 +130,12 @@ public final class DiffMojo extends AbstractMojo {
             getLog().info("");
             getLog().info("To explain them, fill in:");
             outcome.stubs().forEach(stub -> ("\n" + stub).lines().forEach(getLog()::info));
+            if (Pipeline.here().isGitHub()) {
+                // GitHub reads lines that begin with ::, which no line of the log does
+                new GitHubAnnotations(Pipeline.here().paths(folders.project(), paths.workingFolder()))
+                        .lines(Results.open(outcome.owed()))
+                        .forEach(System.out::println);
+            }
         }
         getLog().info("");
         getLog().info("Written to " + paths.show(folder) + ": " + DiffOutcome.PAGE + ", " + DiffOutcome.DATA);

@@ -14,6 +14,9 @@ final class Wording {
     /** Stands where a passage was removed. */
     private static final String GAP = "\u2592";
 
+    /** An empty line; a line that ends as on Windows has one end and not two. */
+    private static final String BETWEEN_PARAGRAPHS = "(?>\\R)[ \\t]*(?>\\R)";
+
     private Wording() {}
 
     /** Whether two texts have the same words; where a passage was removed from one of them only, nobody can tell, and nothing is said. */
@@ -60,7 +63,7 @@ final class Wording {
         List<ProseNode> open = new ArrayList<>();
         for (ProseNode node : prose.nodes()) {
             if (node instanceof ProseNode.Text text) {
-                String[] parts = text.markdown().split("\\R[ \\t]*\\R", -1);
+                String[] parts = text.markdown().split(BETWEEN_PARAGRAPHS, -1);
                 for (int i = 0; i < parts.length; i++) {
                     if (i > 0) {
                         close(open, paragraphs);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.systemicrisk.data.output.Results;
 import org.systemicrisk.data.source.SourceTexts;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.model.redaction.Redactor;
@@ -84,8 +86,8 @@ public final class DiffBuild {
             if (!errors.isEmpty()) {
                 return DiffOutcome.refused(from.label(), to.label(), errors, "", texts);
             }
-            if (request.audience() == DiffAudience.INTERNAL && !report.stubs().isEmpty()) {
-                Files.writeString(staging.resolve(DiffOutcome.TO_EXPLAIN), String.join("\n", report.stubs()), UTF_8);
+            if (request.audience() == DiffAudience.INTERNAL) {
+                writeOwed(report, texts, staging);
             }
             Files.createDirectories(folder.getParent());
             Files.move(staging, folder);
@@ -102,6 +104,20 @@ public final class DiffBuild {
                 report.stubs(),
                 report.summary(),
                 folder);
+    }
+
+    /** What has to be explained, for the person who writes it and for the programs that show findings. */
+    private void writeOwed(DiffReport report, SourceTexts texts, Path staging) throws IOException {
+        if (!report.stubs().isEmpty()) {
+            Files.writeString(staging.resolve(DiffOutcome.TO_EXPLAIN), String.join("\n", report.stubs()), UTF_8);
+        }
+        Results results = Results.open(report.owedInFull().stream().sorted().toList());
+        for (Map.Entry<String, String> file :
+                request.findings().of(results, texts).entrySet()) {
+            if (!file.getValue().isEmpty()) {
+                Files.writeString(staging.resolve(file.getKey()), file.getValue(), UTF_8);
+            }
+        }
     }
 
     private List<Finding> leaks(ScoredAssessment from, ScoredAssessment to, Path folder) throws IOException {

@@ -13,6 +13,7 @@ import org.systemicrisk.report.diff.DiffAudience;
  * @param output the build's output folder, such as {@code target}
  * @param from the earlier side; what the later one is compared to when absent
  * @param to the later side; the latest assessment that can be rendered when absent
+ * @param findings in which forms an internal diff writes what has to be explained
  */
 public record DiffRequest(
         Path project,
@@ -20,4 +21,5 @@ public record DiffRequest(
         Path output,
         @Nullable String from,
         @Nullable String to,
-        DiffAudience audience) {}
+        DiffAudience audience,
+        FindingForms findings) {}

@@ -3,11 +3,8 @@ package org.systemicrisk.report.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.Map;
 import org.systemicrisk.data.output.AcceptanceStubs;
-import org.systemicrisk.data.output.FindingsJson;
-import org.systemicrisk.data.output.FindingsSarif;
-import org.systemicrisk.data.output.GitLabCodeQuality;
-import org.systemicrisk.data.output.JUnitXml;
 import org.systemicrisk.data.output.Results;
 import org.systemicrisk.report.publish.Publication;
 
@@ -15,30 +12,19 @@ import org.systemicrisk.report.publish.Publication;
 final class FindingFiles {
 
     private final Publication publication;
-    private final CheckOptions options;
-    private final String version;
+    private final FindingForms forms;
 
     FindingFiles(Publication publication, CheckOptions options, String version) {
         this.publication = publication;
-        this.options = options;
-        this.version = version;
+        this.forms = new FindingForms(options.formats(), options.paths(), version);
     }
 
     void write(BuildOutcome outcome) throws IOException {
         Results results = outcome.results();
-        put("findings.json", new FindingsJson(outcome.texts()).show(results));
-        put("findings.sarif", new FindingsSarif(version).show(results));
-        put(BuildOutcome.TO_ACCEPT, AcceptanceStubs.of(results));
-        for (FindingFormat format : FindingFormat.values()) {
-            put(format.file(), options.formats().contains(format) ? show(format, results) : "");
+        for (Map.Entry<String, String> file : forms.of(results, outcome.texts()).entrySet()) {
+            put(file.getKey(), file.getValue());
         }
-    }
-
-    private String show(FindingFormat format, Results results) {
-        return switch (format) {
-            case GITLAB -> new GitLabCodeQuality(options.paths()).show(results);
-            case JUNIT -> new JUnitXml().show(results);
-        };
+        put(BuildOutcome.TO_ACCEPT, AcceptanceStubs.of(results));
     }
 
     /** Writes a file; where there is nothing to write, that of an earlier build is taken away. */

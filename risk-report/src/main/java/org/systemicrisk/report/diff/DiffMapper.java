@@ -3,7 +3,6 @@ package org.systemicrisk.report.diff;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,61 +100,79 @@ final class DiffMapper {
         List<Item> items = new ArrayList<>();
         List<DiffView.FigureMove> rows = new ArrayList<>();
         List<DiffView.TextRow> passages = new ArrayList<>();
-        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Lists lists = new Lists(now);
         for (ExplainedDifference explained : differences) {
             Difference difference = explained.difference();
             if (difference instanceof TextDifference text) {
                 passages.add(texts.row(text));
             } else if (difference instanceof InputDifference input) {
                 moved.add(input);
-            } else if (difference instanceof FigureDifference figure) {
-                if (figure.before() == null || figure.now() == null) {
-                    lists.computeIfAbsent(
-                                    listKey("figure", figure.what(), figures.home(figure)), key -> new ArrayList<>())
-                            .add(listed(figure));
-                } else {
-                    rows.add(figures.row(figure));
-                }
-            } else if (difference instanceof EntryDifference entry && isArrivalOfMeasure(entry)) {
-                String id = entry.to().get(0);
-                lists.computeIfAbsent(listKey("measure", What.NEW, namesNow.home(id)), key -> new ArrayList<>())
-                        .add(namesNow.of(Kind.MEASURE, id) + measures.inBrackets(id));
-            } else {
+            } else if (difference instanceof FigureDifference figure
+                    && figure.before() != null
+                    && figure.now() != null) {
+                rows.add(figures.row(figure));
+            } else if (!list(explained, lists)) {
                 items.add(item(explained));
             }
         }
-        List<String> lines = lists.entrySet().stream()
-                .map(list -> line(list.getKey(), list.getValue()))
-                .toList();
         return new Section(
                 word("diff.weight." + Enumerations.wire(weight)),
                 weight == Weight.INPUT ? readAnswers : "",
                 items,
                 inputs.groups(moved, counts),
                 rows,
-                lines,
+                lists.lines(),
                 passages);
     }
 
-    /** New measures are many, and there is no more to say of each than when it operates. */
-    private static boolean isArrivalOfMeasure(EntryDifference entry) {
-        return entry.kind() == Kind.MEASURE && entry.what() == What.NEW;
-    }
-
-    /** What is listed together: things of one sort and one module. */
-    private static String listKey(String sort, What what, String home) {
-        return sort + "." + Enumerations.wire(what) + (home.isEmpty() ? "" : ".in") + "\n" + home;
-    }
-
-    private String line(String key, List<String> entries) {
-        String[] sortAndHome = key.split("\n", -1);
-        return word("diff.list." + sortAndHome[0], entries.size(), String.join("; ", entries), sortAndHome[1]);
+    /** Lists what is one of many; a difference that a reader may ask about stands alone. */
+    private boolean list(ExplainedDifference explained, Lists lists) {
+        Difference difference = explained.difference();
+        boolean isThere = difference.what() == What.NEW;
+        boolean isGone = difference.what() == What.REMOVED;
+        String word = Enumerations.wire(difference.what());
+        if (difference instanceof FigureDifference figure) {
+            lists.add(
+                    new Lists.Head("figure." + word, figures.home(figure), false),
+                    figures.metric(figure),
+                    listed(figure));
+            return true;
+        }
+        if (difference instanceof RedactionDifference redaction
+                && isThere
+                && !explained.isMaterial()
+                && redactions.isAnonymous(redaction)) {
+            lists.add(
+                    new Lists.Head("redaction." + word, redactions.common(redaction), true),
+                    String.join("", redaction.to()),
+                    "");
+            return true;
+        }
+        if (!(difference instanceof EntryDifference entry)) {
+            return false;
+        }
+        if (isThere && entry.kind() == Kind.MEASURE) {
+            String id = entry.to().get(0);
+            lists.add(
+                    new Lists.Head("measure.new", namesNow.home(id), true),
+                    namesNow.of(Kind.MEASURE, id),
+                    measures.when(id));
+            return true;
+        }
+        if (entry.weight() == Weight.OTHER && (isThere || isGone)) {
+            String kinds = word("diff.kinds." + Enumerations.wire(entry.kind()));
+            lists.add(new Lists.Head("entry." + word, kinds, true), entries.name(entry), "");
+            return true;
+        }
+        return false;
     }
 
     private String listed(FigureDifference figure) {
         boolean isThere = figure.now() != null;
         String value = isThere ? figures.value(figure.now(), now) : figures.value(figure.before(), then);
-        return word("diff.figure.listed", figures.name(figure), value);
+        return figures.territory(figure)
+                .map(where -> word("diff.figure.where", where, value))
+                .orElse(value);
     }
 
     private Item item(ExplainedDifference explained) {
@@ -334,6 +351,11 @@ final class DiffMapper {
         List<String> remarks = new ArrayList<>();
         Assessment before = then.assessment();
         Assessment after = now.assessment();
+        String serviceThen = before.settings().service().name();
+        String serviceNow = after.settings().service().name();
+        if (!serviceThen.equals(serviceNow)) {
+            remarks.add(word("diff.remark.services", serviceThen, serviceNow));
+        }
         if (!before.methodology().version().equals(after.methodology().version())) {
             remarks.add(word("diff.remark.method"));
         }

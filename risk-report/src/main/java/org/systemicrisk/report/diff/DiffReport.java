@@ -26,6 +26,7 @@ import org.systemicrisk.report.words.WordsReader;
  * @param json the same for programs
  * @param summary what changed, in a few lines
  * @param owed findings about what has to be explained
+ * @param owedInFull the same, each with the lines to fill in as its help
  * @param stubs the lines of YAML that are missing, for each of them
  * @param findings what is wrong with templates and words; with an error there is no page
  */
@@ -34,12 +35,14 @@ public record DiffReport(
         String json,
         List<String> summary,
         List<Finding> owed,
+        List<Finding> owedInFull,
         List<String> stubs,
         List<Finding> findings) {
 
     public DiffReport {
         summary = List.copyOf(summary);
         owed = List.copyOf(owed);
+        owedInFull = List.copyOf(owedInFull);
         stubs = List.copyOf(stubs);
         findings = List.copyOf(findings);
     }
@@ -80,6 +83,7 @@ public record DiffReport(
                         StandardCharsets.UTF_8),
                 view.summary(),
                 owed.findings(),
+                owed.findingsInFull(),
                 owed.stubs(),
                 engine.findings());
     }

@@ -29,10 +29,20 @@ final class EntryWords {
         boolean isThere = !difference.to().isEmpty() && difference.what() != What.SPLIT;
         List<String> ids = isThere ? difference.to() : difference.from();
         Named names = isThere ? namesNow : namesThen;
-        String name = now.lists()
-                .join(ids.stream().map(id -> names.of(difference.kind(), id)).toList());
+        String name = names(difference.kind(), ids, names);
         String kind = "diff.kind." + Enumerations.wire(difference.kind());
         return now.words().has(kind) ? word(kind, name) : name;
+    }
+
+    /** Its name alone, without what it is. */
+    String name(EntryDifference difference) {
+        return difference.to().isEmpty()
+                ? names(difference.kind(), difference.from(), namesThen)
+                : names(difference.kind(), difference.to(), namesNow);
+    }
+
+    private String names(Kind kind, List<String> ids, Named names) {
+        return now.lists().join(ids.stream().map(id -> names.of(kind, id)).toList());
     }
 
     String sentence(EntryDifference difference) {

@@ -2,11 +2,13 @@ package org.systemicrisk.report.diff;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.diff.FigureDifference;
 import org.systemicrisk.model.diff.Kind;
+import org.systemicrisk.model.measurement.Territory;
 import org.systemicrisk.model.registry.MeasureOf;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.report.diff.DiffView.FigureMove;
@@ -45,17 +47,29 @@ final class FigureWords {
 
     /** The metric's name, with the territory where it is not the Union. */
     String name(FigureDifference difference) {
+        String name = metric(difference);
+        return territory(difference)
+                .map(where -> now.words().text("diff.figure.territory", name, where))
+                .orElse(name);
+    }
+
+    String metric(FigureDifference difference) {
+        Observation figure = any(difference);
         boolean isThere = difference.now() != null;
-        Observation figure = isThere ? difference.now() : difference.before();
-        if (figure == null) {
-            return "";
-        }
-        String name =
-                (isThere ? namesNow : namesThen).of(Kind.METRIC, figure.metric().value());
-        String territory = figure.territory().code();
-        return territory.equals("EU") || !figure.territory().isStated()
-                ? name
-                : now.words().text("diff.figure.territory", name, now.lists().territory(territory));
+        return (isThere ? namesNow : namesThen).of(Kind.METRIC, figure.metric().value());
+    }
+
+    /** Where it was counted; empty for the Union. */
+    Optional<String> territory(FigureDifference difference) {
+        Territory territory = any(difference).territory();
+        return territory.code().equals("EU") || !territory.isStated()
+                ? Optional.empty()
+                : Optional.of(now.lists().territory(territory.code()));
+    }
+
+    private static Observation any(FigureDifference difference) {
+        Observation figure = difference.now() == null ? difference.before() : difference.now();
+        return Objects.requireNonNull(figure, "a figure is on one of the sides");
     }
 
     /** A figure as its own edition prints it. */
@@ -102,13 +116,15 @@ final class FigureWords {
         if (value(difference.before(), then).equals(value(difference.now(), now))) {
             return now.words().text("diff.figure.small");
         }
+        Optional<String> percent =
+                difference.percent().map(number -> now.words().text("diff.figure.percent", signed(rounded(number))));
         if (isShare(difference.now())) {
-            return now.words().text("diff.figure.points", signed(by.get().stripTrailingZeros()));
+            String points =
+                    now.words().text("diff.figure.points", signed(by.get().stripTrailingZeros()));
+            return percent.map(share -> now.words().text("diff.figure.listed", points, share))
+                    .orElse(points);
         }
-        return difference
-                .percent()
-                .map(percent -> now.words().text("diff.figure.percent", signed(rounded(percent))))
-                .orElseGet(() -> signed(by.get()));
+        return percent.orElseGet(() -> signed(by.get()));
     }
 
     boolean isShare(@Nullable Observation figure) {

@@ -46,8 +46,8 @@ final class MeasureWords {
         return state(now, difference.to().get(0)).map(text -> " " + text).orElse("");
     }
 
-    /** When a measure operates or is planned, behind its name. */
-    String inBrackets(String id) {
+    /** When a measure operates or is planned; empty where it is not said. */
+    String when(String id) {
         Measure measure = now.assessment().registry().measure(new MeasureId(id)).orElse(null);
         if (measure == null || measure.since() == null && measure.due() == null) {
             return "";

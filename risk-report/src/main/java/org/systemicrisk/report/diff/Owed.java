@@ -1,6 +1,7 @@
 package org.systemicrisk.report.diff;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.diff.Difference;
 import org.systemicrisk.model.diff.Kind;
@@ -11,6 +12,8 @@ import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.registry.Measure;
+import org.systemicrisk.model.registry.RiskModule;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.report.diff.DiffView.OwedView;
 import org.systemicrisk.report.text.Markdown;
@@ -49,15 +52,25 @@ final class Owed {
 
     /** In words that tell nothing but ids and what happened. */
     List<Finding> findings() {
+        return stubs.stream().map(this::finding).distinct().toList();
+    }
+
+    /** The same with the lines that are missing, for programs that show a finding and nothing beside it. */
+    List<Finding> findingsInFull() {
         return stubs.stream()
-                .map(stub -> Finding.warning(
-                        CODE,
-                        place(stub.difference()),
-                        fact(stub.difference(), stub.subject()) + ", and the assessment " + later.id()
-                                + " does not say why",
-                        stub.help()))
+                .map(stub -> finding(stub)
+                        .withHelp(stub.help() + ", in " + stub.file() + ":\n"
+                                + stub.yaml().stripTrailing()))
                 .distinct()
                 .toList();
+    }
+
+    private Finding finding(Stubs.Stub stub) {
+        return Finding.warning(
+                CODE,
+                place(stub.difference()),
+                fact(stub.difference(), stub.subject()) + ", and the assessment " + later.id() + " does not say why",
+                stub.help());
     }
 
     private String fact(Difference difference, String subject) {
@@ -86,10 +99,22 @@ final class Owed {
         };
     }
 
+    /** The file in which an entry that is gone would stand, as far as the others of its sort tell. */
+    private Place list(Kind kind) {
+        Stream<Places> others = kind == Kind.MEASURE
+                ? later.registry().measures().stream().map(Measure::places)
+                : later.registry().modules().stream().map(RiskModule::places);
+        return others.map(Places::self)
+                .filter(place -> !place.file().isEmpty())
+                .findFirst()
+                .map(place -> Place.ofFile(place.file()))
+                .orElse(Place.NONE);
+    }
+
     private Place place(Difference difference) {
         String id = difference.to().isEmpty() ? "" : difference.to().get(0);
         if (id.isEmpty()) {
-            return Place.NONE;
+            return list(difference.kind());
         }
         if (difference.kind() == Kind.MODULE) {
             return later.ratingsOf(new ModuleId(id))

@@ -48,6 +48,20 @@ final class RedactionWords {
         return word("statement.kind." + target.text().split(" ", 2)[0]);
     }
 
+    /** Whether nothing can be said of what is withheld but its sort: a passage, a name, an answer, a measure. */
+    boolean isAnonymous(RedactionDifference difference) {
+        Redaction now = difference.now();
+        return now != null
+                && now.replacement().equals(Replacement.MARK)
+                && !(now.target() instanceof RedactionTarget.Figure);
+    }
+
+    /** What is withheld and on which grounds, for all of which that is the same. */
+    String common(RedactionDifference difference) {
+        Redaction after = difference.now();
+        return after == null ? "" : word("diff.redaction.common", subject(difference), grounds(after));
+    }
+
     String sentence(RedactionDifference difference) {
         Redaction before = difference.before();
         Redaction after = difference.now();

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.systemicrisk.data.output.RepositoryPaths;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.report.diff.DiffAudience;
 import org.systemicrisk.report.diff.PairOfDrafts;
@@ -21,6 +23,9 @@ import org.systemicrisk.report.diff.PairOfDrafts;
 class DiffBuildTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "diff", "pair", "expected");
+
+    private static final FindingForms FORMS =
+            new FindingForms(Set.of(FindingFormat.GITLAB), RepositoryPaths.TOP, "1.0");
 
     @TempDir
     Path temp;
@@ -62,6 +67,69 @@ class DiffBuildTest {
         check(made, "owed.txt");
         assertThat(outcome.folder().resolve(DiffOutcome.TO_EXPLAIN))
                 .hasContent(String.join("\n", outcome.stubs()).strip());
+    }
+
+    @Test
+    void writesWhatIsMissingForOtherPrograms() throws IOException {
+        Path folder = run("before", null, DiffAudience.INTERNAL).folder();
+
+        assertThat(folder.resolve("findings.json"))
+                .content(UTF_8)
+                .contains(
+                        "\"code\" : \"DIF-001\"",
+                        "\"file\" : \"assessments/2025/ratings/goods.yaml\"",
+                        "\"help\" : \"say in explanation why its rating changed, in assessments/2025/ratings:\\nmodule: goods\\n");
+        assertThat(folder.resolve("findings.sarif"))
+                .content(UTF_8)
+                .contains("\"ruleId\" : \"DIF-001\"", "\"uri\" : \"registry/modules.yaml\"");
+        assertThat(folder.resolve("findings.gitlab.json")).content(UTF_8).contains("DIF-001");
+        assertThat(folder.resolve("findings.junit.xml")).doesNotExist();
+        assertThat(run("before", null, DiffAudience.PUBLIC).folder().resolve("findings.json"))
+                .doesNotExist();
+    }
+
+    @Test
+    void saysThatTheServicesAreNotTheSame() throws IOException {
+        replace("before/assessment.yaml", "name: ", "name: Another ");
+
+        assertThat(run("before", null, DiffAudience.INTERNAL).folder().resolve(DiffOutcome.PAGE))
+                .content(UTF_8)
+                .contains("These are assessments of different services, Another ");
+    }
+
+    @Test
+    void endsOfLinesMakeNoDifference() throws IOException {
+        PairOfDrafts.after(temp.resolve("windows"));
+        try (java.util.stream.Stream<Path> files = Files.walk(temp.resolve("windows"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, Files.readString(file, UTF_8).replace("\n", "\r\n"), UTF_8);
+            }
+        }
+
+        assertThat(run("windows", null, DiffAudience.INTERNAL).folder().resolve(DiffOutcome.PAGE))
+                .content(UTF_8)
+                .contains("Nothing differs.");
+    }
+
+    @Test
+    void aFolderWithoutAssessmentsIsRefusedInASentence() throws IOException {
+        Files.createDirectories(temp.resolve("empty"));
+        Files.copy(temp.resolve("before/assessment.yaml"), temp.resolve("empty/assessment.yaml"));
+
+        assertThatExceptionOfType(SideException.class)
+                .isThrownBy(() -> run("empty", null, DiffAudience.INTERNAL))
+                .withMessage("risk.from: empty has no assessment");
+        assertThatExceptionOfType(SideException.class)
+                .isThrownBy(() -> run("../../etc", null, DiffAudience.INTERNAL))
+                .withMessageStartingWith("risk.from: there is no assessment and no folder ../../etc");
+        assertThatExceptionOfType(SideException.class)
+                .isThrownBy(() -> run(":::", null, DiffAudience.INTERNAL))
+                .withMessageStartingWith("risk.from: ");
+    }
+
+    private void replace(String file, String before, String after) throws IOException {
+        Path path = temp.resolve(file);
+        Files.writeString(path, Files.readString(path, UTF_8).replaceFirst(before, after), UTF_8);
     }
 
     @Test
@@ -137,7 +205,8 @@ class DiffBuildTest {
             @org.jspecify.annotations.Nullable String to,
             DiffAudience audience)
             throws IOException {
-        return new DiffBuild(new DiffRequest(temp.resolve("after"), temp, temp.resolve("out"), from, to, audience))
+        return new DiffBuild(
+                        new DiffRequest(temp.resolve("after"), temp, temp.resolve("out"), from, to, audience, FORMS))
                 .run();
     }
 

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.systemicrisk.data.output.RepositoryPaths;
 import org.systemicrisk.model.finding.Finding;
 import org.systemicrisk.report.diff.DiffAudience;
 
@@ -23,6 +25,9 @@ class DiffCanaryTest {
 
     private static final int CASES = Integer.getInteger("risk.cases", 8);
     private static final long SEED = Long.getLong("risk.seed", 20261122);
+
+    private static final FindingForms FORMS =
+            new FindingForms(Set.of(FindingFormat.GITLAB), RepositoryPaths.TOP, "1.0");
 
     @TempDir
     Path temp;
@@ -123,7 +128,8 @@ class DiffCanaryTest {
     }
 
     private static DiffOutcome diff(Project project, String from, String to, DiffAudience audience) throws IOException {
-        return new DiffBuild(new DiffRequest(project.folder(), project.folder(), project.output(), from, to, audience))
+        return new DiffBuild(new DiffRequest(
+                        project.folder(), project.folder(), project.output(), from, to, audience, FORMS))
                 .run();
     }
 }
