@@ -25,6 +25,7 @@ public final class Illustrations {
         new PlottedMatrix(terms, Dimension.RESIDUAL).draw(palette).ifPresent(pictures::add);
         new RatingsOfBothYears(terms).draw(palette).ifPresent(pictures::add);
         new BridgeOfRatings(terms).draw(palette).ifPresent(pictures::add);
+        pictures.addAll(new SeriesOfMetrics(terms).draw(palette));
         new EffectivenessBars(terms).draw(palette).ifPresent(pictures::add);
         return pictures;
     }

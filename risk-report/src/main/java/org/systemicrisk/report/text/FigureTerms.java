@@ -54,6 +54,18 @@ public final class FigureTerms {
                 inPlace(observation.value().published(), isShare(metric)));
     }
 
+    /** A figure of an assessment before: what was published in place of a withheld one is that assessment's to tell. */
+    public Value earlier(Observation observation) {
+        Optional<Metric> metric = content.assessment().registry().metric(observation.metric());
+        return Value.of(observation.value().map(quantity -> text(quantity, metric)), mark());
+    }
+
+    /** A figure as plain words; empty where it is withheld. */
+    public Optional<String> plain(Observation observation) {
+        Optional<Metric> metric = content.assessment().registry().metric(observation.metric());
+        return observation.value().value().map(quantity -> text(quantity, metric));
+    }
+
     /** What is published in place of a withheld figure, as {@code between 1,000 and 5,000}; empty for the mark alone. */
     public Optional<String> form(Observation observation) {
         Optional<Metric> metric = content.assessment().registry().metric(observation.metric());

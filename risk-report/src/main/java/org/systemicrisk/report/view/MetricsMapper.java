@@ -30,8 +30,11 @@ final class MetricsMapper {
         List<FigureRow> all =
                 groups.stream().flatMap(group -> group.rows().stream()).toList();
         int invented = (int) all.stream().filter(FigureRow::isInvented).count();
+        SeriesMapper series = new SeriesMapper(phrases);
         return new MetricsView(
                 groups,
+                series.years(),
+                series.rows(),
                 all.size() - invented,
                 invented,
                 phrases.terms().figures().period(null),

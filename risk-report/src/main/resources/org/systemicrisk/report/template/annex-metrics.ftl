@@ -3,6 +3,21 @@
 
 ${word("annex.metrics.read", content.published, content.invented, content.period)}
 
+<#if content.series?has_content>
+## ${word("series.heading")} {#metrics-series}
+
+${word("series.read")}
+
+<@t.gallery "series-"/>
+<@t.caption word("series.table")/>
+
+| ${word("head.figure")} |<#list content.years as year> ${year} |</#list> ${word("head.not-comparable")} |
+| --- |<#list content.years as year> ---: |</#list> --- |
+<#list content.series as row>
+| ${row.name} |<#list row.values as value> ${t.dash(value)} |</#list> <#if row.gap?has_content>${row.gap}<#list row.why as why> *${line(why)}*</#list><#else>–</#if> |
+</#list>
+
+</#if>
 <#list content.groups as group>
 ## ${group.title} {#${group.anchor}}
 

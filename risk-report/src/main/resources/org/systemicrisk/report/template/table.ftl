@@ -24,6 +24,19 @@
   <#return "–">
 </#function>
 
+<#-- all pictures whose names begin so, in their order -->
+<#macro gallery beginning>
+<#list pictures as picture>
+<#if picture.name?starts_with(beginning)>
+
+![${picture.alt}](figures/${picture.name}.svg)
+
+**${word("figure")} ${next("figure")}.** ${word("picture." + beginning + "n")}
+
+</#if>
+</#list>
+</#macro>
+
 <#-- a picture with its caption; nothing when the report has no picture of this name -->
 <#macro picture name>
 <#list pictures as picture>

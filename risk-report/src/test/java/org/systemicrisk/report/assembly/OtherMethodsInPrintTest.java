@@ -146,7 +146,8 @@ class OtherMethodsInPrintTest {
         Golden.compare(
                 "assembly/other-methods-" + aggregation + ".md",
                 section(text, "annex-effectiveness")
-                        + text.substring(text.indexOf("{#annex-rules-effectiveness}"), text.indexOf("{#annex-rules-residual}"))
+                        + text.substring(
+                                text.indexOf("{#annex-rules-effectiveness}"), text.indexOf("{#annex-rules-residual}"))
                         + section(text, "methodology-example"));
     }
 

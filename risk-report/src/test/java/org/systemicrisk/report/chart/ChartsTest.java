@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,36 @@ class ChartsTest {
     void refusesAPictureWithoutAlternativeText() {
         assertThatThrownBy(() -> new Picture("flow", "<svg/>", " "))
                 .hasMessageContaining("flow has no alternative text");
+    }
+
+    @Test
+    void joinsFiguresOnlyWhereTheyCanBeCompared() {
+        SeriesChart.Mark then = new SeriesChart.Mark(0, OptionalDouble.of(4), false, "4", null);
+        SeriesChart.Mark joined = new SeriesChart.Mark(1, OptionalDouble.of(8), false, "8", null);
+        SeriesChart.Mark broken = new SeriesChart.Mark(1, OptionalDouble.of(8), false, "8", "counted otherwise");
+        SeriesChart.Mark withheld = new SeriesChart.Mark(1, OptionalDouble.empty(), true, "withheld", null);
+
+        assertThat(series(then, joined)).contains(LINE).doesNotContain("counted otherwise");
+        assertThat(series(then, broken)).doesNotContain(LINE).contains(">counted otherwise</text>");
+        assertThat(series(then, withheld)).doesNotContain(LINE).contains(">withheld</text>");
+    }
+
+    /** How a line between two figures is drawn. */
+    private static final String LINE = "stroke=\"" + Palette.DEFAULT.accent() + "\" stroke-width=\"2\"";
+
+    private static String series(SeriesChart.Mark then, SeriesChart.Mark now) {
+        return SeriesChart.draw(
+                        new SeriesChart.Input(
+                                "series-1",
+                                "Figures over the years",
+                                List.of("2023", "2024"),
+                                "figure",
+                                "not public",
+                                "cannot be compared",
+                                List.of(new SeriesChart.Row("Offers", List.of(then, now))),
+                                "alt"),
+                        Palette.DEFAULT)
+                .svg();
     }
 
     @Test
