@@ -99,6 +99,18 @@ class AdjusterTest {
     }
 
     @Test
+    void keepsWhatMovedEitherEndOfARange() {
+        Optional<Result> result = ranged(YES, "low", "high", raise("medium"), cap("medium"));
+
+        assertThat(result.map(Result::rating)).contains(rating("medium", "medium"));
+        assertThat(result.map(Result::derivation))
+                .get()
+                .isInstanceOfSatisfying(Derivation.Adjusted.class, adjusted -> assertThat(adjusted.applied())
+                        .extracting(Derivation.Applied::from)
+                        .containsExactly(new StepId("low"), new StepId("high")));
+    }
+
+    @Test
     void namesNoStepOfARangeThatIsLeft() {
         assertThat(ranged(YES, "low", "high", raise("medium")).map(Result::derivation))
                 .get()

@@ -94,6 +94,19 @@ class CaseResultTest {
                 .isTrue();
     }
 
+    /** 1 and 4 of 8 points. */
+    @Test
+    void putsAnswersToQuestionsIn() {
+        SmallMethod method = scales().effectiveness(Arising.on("effectiveness")
+                .points("0", "1", "4")
+                .band("poor", "0", "60")
+                .band("good", "60", null));
+        Map<String, String> given = Map.of("effectiveness.q1", "m1", "effectiveness.q2", "m2");
+
+        assertThat(only(method, given, "effectiveness.score", "62.5").agrees()).isTrue();
+        assertThat(only(method, given, "effectiveness", "good").agrees()).isTrue();
+    }
+
     @Test
     void putsAnswersToPartsOfEveryDimensionThatCountsThemIn() {
         Combining driver = new Combining().sum("driver");

@@ -103,6 +103,18 @@ class MatricesTest {
     }
 
     @Test
+    void isMissingWhereARangeLeadsBeyondTheEndOfARow() {
+        SmallMethod method = scales().inherent(Arising.on("risk")
+                .matrix("probability", "severity")
+                .row("rare", "low")
+                .row("possible", "low", "high"));
+
+        assertThat(method.score(given("below often", "slight")).inherent().step())
+                .contains(new StepId("low"));
+        assertThat(method.score(given("below often", "grave")).inherent()).isEqualTo(Score.missing(INHERENT));
+    }
+
+    @Test
     void isMissingWhereARatingIsUnknownOrHasNoPlaceInTheMatrix() {
         assertThat(METHOD.score(new Given().stated(PROBABILITY, "rare")).inherent())
                 .isEqualTo(Score.missing(INHERENT));

@@ -79,6 +79,24 @@ class ReachedCellsTest {
     }
 
     @Test
+    void saysNothingWhereOneOfManyCellsIsNotThere() {
+        ReachedCells four = new ReachedCells(
+                score(Dimension.PROBABILITY, fromTo("rare", "often")),
+                ROWS,
+                score(Dimension.SEVERITY, fromTo("light", "grave")),
+                COLUMNS);
+
+        assertThat(four.result((row, column) -> Optional.of(step("low")), RISK)).isPresent();
+        assertThat(four.result(
+                        (row, column) ->
+                                row.value().equals("often") && column.value().equals("grave")
+                                        ? Optional.empty()
+                                        : Optional.of(step("low")),
+                        RISK))
+                .isEmpty();
+    }
+
+    @Test
     void keepsWhatTheAxesLeaveOpen() {
         Derivation derivation = result(fromTo("rare", "always"), at("grave"))
                 .map(Result::derivation)
