@@ -62,6 +62,9 @@ class BridgeReasonsTest {
                 .isFalse();
         assertThat(bridge.of("goods", Dimension.INHERENT).orElseThrow().isTold())
                 .isTrue();
+        assertThat(bridge.crossings())
+                .as("it has its name of before")
+                .allMatch(crossing -> crossing.formerly() == null);
     }
 
     @Test

@@ -179,6 +179,11 @@ class ComparisonTest {
 
         assertThat(Comparison.of(Scorer.score(now)).orElseThrow().methodChanged())
                 .isTrue();
+        assertThat(Comparison.of(Scorer.score(assessment(
+                                METHOD, List.of(stated("high", "strong", "low")), assessment(METHOD, List.of(), null))))
+                        .orElseThrow()
+                        .methodChanged())
+                .isFalse();
     }
 
     @Test

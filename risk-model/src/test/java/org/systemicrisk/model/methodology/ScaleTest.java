@@ -64,6 +64,18 @@ class ScaleTest {
     }
 
     @Test
+    void countsWithPositionsWhereNoRatedStepHasAnotherNumber() {
+        Step two = new Step(new StepId("two"), "Two", BigDecimal.valueOf(2), null, null, null, Places.NONE);
+        Step none = new Step(new StepId("none"), "Not rated", null, true, null, null, Places.NONE);
+
+        assertThat(RISK.countsWithPositions()).isTrue();
+        assertThat(new Scale("risk", List.of(none, step("one", "One"), two)).countsWithPositions())
+                .isTrue();
+        assertThat(new Scale("risk", List.of(two, step("one", "One"))).countsWithPositions())
+                .isFalse();
+    }
+
+    @Test
     void refusesToBeWithoutSteps() {
         assertThatThrownBy(() -> new Scale("risk", List.of())).hasMessage("scale risk has no steps");
     }
