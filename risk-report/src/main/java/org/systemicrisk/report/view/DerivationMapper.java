@@ -12,6 +12,7 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Conditional;
+import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Interval;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Operand;
@@ -19,6 +20,7 @@ import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.RollUpBy;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
+import org.systemicrisk.model.scoring.Checked;
 import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.MatrixCell;
 import org.systemicrisk.model.scoring.Score;
@@ -329,13 +331,15 @@ final class DerivationMapper {
         public String fromConditions(Derivation.FromConditions d) {
             return d.isFallback()
                     ? phrases.word("how.fallback")
-                    : phrases.word("how.conditions", conditions.reasons(condition(d.step()), d.met()));
+                    : phrases.word("how.conditions", conditions.reasons(condition(d.met()), d.met()));
         }
 
-        private Conditional condition(StepId step) {
+        /** The condition with these criteria, of the dimension or of one of its parts. */
+        private Conditional condition(List<Checked> checked) {
+            List<Criterion> criteria = checked.stream().map(Checked::criterion).toList();
             return phrases.terms().assessment().methodology().steppedOf(dimension).stream()
-                    .flatMap(stepped -> stepped.conditions().stream())
-                    .filter(condition -> condition.step().equals(step))
+                    .flatMap(stepped -> stepped.conditionals().stream())
+                    .filter(conditional -> conditional.criteria().toList().equals(criteria))
                     .findFirst()
                     .orElseThrow();
         }

@@ -233,9 +233,8 @@ class OtherMethodsInPrintTest {
         assertThat(text.replace("\u00a0", " "))
                 .contains(
                         "The weighted mean of scope 2 (weight 0.6) and remediability 1 (weight 0.4) is 1.6. Rounded, this is 2."
-                                + " Of scope: Its conditions are met: How many buyers saw it: Many (asked for: Many),"
-                                + " Share of users reached is 0.3 % (asked for: 5 % and above)"
-                                + " and Share of users reached is 0.3 % (asked for: below 1 %).");
+                                + " Of scope: Its conditions are met: How many buyers saw it: Many (asked for: Many); of 2 of which"
+                                + " any is enough, Share of users reached is 0.3 % (asked for: below 1 %).");
     }
 
     @Test
