@@ -46,10 +46,19 @@ public record Scale(String name, List<Step> steps) {
 
     /** The number of a step: its own, or its position among the rated steps, from 1. Empty for a step that rates nothing. */
     public Optional<BigDecimal> number(StepId id) {
-        return step(id).filter(Step::isRated).map(step -> {
-            BigDecimal own = step.number();
-            return own == null ? BigDecimal.valueOf(rated().indexOf(step) + 1L) : own;
-        });
+        int position = 0;
+        for (Step step : steps) {
+            position += step.isRated() ? 1 : 0;
+            if (step.id().equals(id)) {
+                return step.isRated() ? Optional.of(number(step, position)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal number(Step step, int position) {
+        BigDecimal own = step.number();
+        return own == null ? BigDecimal.valueOf(position) : own;
     }
 
     /** Whether the number of every rated step is its position, from 1. */
@@ -63,11 +72,16 @@ public record Scale(String name, List<Step> steps) {
 
     /** The rated step with a number; empty when there is none. */
     public Optional<Step> numbered(BigDecimal number) {
-        return rated().stream()
-                .filter(step -> number(step.id())
-                        .filter(own -> own.compareTo(number) == 0)
-                        .isPresent())
-                .findFirst();
+        int position = 0;
+        for (Step step : steps) {
+            if (step.isRated()) {
+                position++;
+                if (number(step, position).compareTo(number) == 0) {
+                    return Optional.of(step);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The step that says that nothing was rated, where the scale has one. */
