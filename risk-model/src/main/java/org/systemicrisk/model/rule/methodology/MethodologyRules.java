@@ -51,6 +51,7 @@ public final class MethodologyRules {
                 new LabelAgainstNumber(),
                 new BandWithoutNumber(),
                 new BandBeyondReach(),
+                new RoundingDecides(),
                 new ConditionsLeaveOut(),
                 new AdjustmentWithoutEffect(),
                 new RollUpOfNothing());

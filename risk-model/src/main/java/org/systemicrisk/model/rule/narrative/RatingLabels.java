@@ -43,7 +43,10 @@ final class RatingLabels {
     private void add(Methodology methodology, boolean before) {
         for (Dimension dimension : Dimension.values()) {
             for (Step step : methodology.scaleOf(dimension).map(Scale::steps).orElse(List.of())) {
-                book.add(step.label(), new Label(dimension, step.label(), before));
+                // a number in a sentence is a figure, whatever scales there are
+                if (step.label().codePoints().anyMatch(Character::isLetter)) {
+                    book.add(step.label(), new Label(dimension, step.label(), before));
+                }
             }
         }
     }

@@ -1,10 +1,13 @@
 package org.systemicrisk.model.rule.scores;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rating.Rating;
+import org.systemicrisk.model.scoring.Score;
 import org.systemicrisk.model.scoring.SubjectScores;
 
 /** Inherent and residual rating, held against each other and said in the words of their scales. */
@@ -36,6 +39,13 @@ final class Ladder {
                 .filter(order -> order.isAbove(
                         scores.of(upper).rating(), up.get(), scores.of(lower).rating(), low.get()))
                 .isPresent();
+    }
+
+    /** Whether a rating counts with another number than that of its step. */
+    boolean countsOtherwise(Score score, @Nullable BigDecimal number) {
+        Optional<BigDecimal> own = score.step()
+                .flatMap(step -> methodology.scaleOf(score.dimension()).flatMap(scale -> scale.number(step)));
+        return number != null && own.filter(n -> n.compareTo(number) == 0).isEmpty();
     }
 
     /** A rating in the words of its scale: {@code Medium}, {@code below High}. */

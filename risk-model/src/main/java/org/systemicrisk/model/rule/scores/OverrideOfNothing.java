@@ -41,7 +41,8 @@ final class OverrideOfNothing implements Rule {
     private static void check(Rated rated, SubjectScores scores, Dimension dimension, Ladder ladder, Remarks remarks) {
         Score score = scores.of(dimension);
         if (score.basis() instanceof Basis.Overridden overridden
-                && overridden.computed().equals(score.rating())) {
+                && overridden.computed().equals(score.rating())
+                && !ladder.countsOtherwise(score, overridden.number())) {
             String label = ladder.say(dimension, score.rating());
             rated.byHand(dimension)
                     .map(Rated.ByHand::override)

@@ -34,6 +34,7 @@ public final class ScoreRules {
                 new StatedWithoutSource(),
                 new RatingOfAnotherDimension(),
                 new FallWithoutNewMeasure(),
-                new LoweredByJudgement());
+                new LoweredByJudgement(),
+                new NumberBetweenSteps());
     }
 }
