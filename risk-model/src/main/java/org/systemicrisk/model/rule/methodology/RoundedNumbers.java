@@ -37,9 +37,10 @@ final class RoundedNumbers {
                     : Collections.emptyNavigableMap();
         }
         SeverityMethod severity = methodology.severity();
-        boolean isMean =
-                dimension == Dimension.SEVERITY && severity != null && severity.aggregation() == Aggregation.MEAN;
-        return isMean ? means(severity, scale.get()) : Collections.emptyNavigableMap();
+        if (dimension != Dimension.SEVERITY || severity == null || severity.aggregation() != Aggregation.MEAN) {
+            return Collections.emptyNavigableMap();
+        }
+        return means(severity, scale.get());
     }
 
     private boolean isRoundedToAStep(Dimension dimension, Combination combination) {
