@@ -140,7 +140,7 @@ final class RecordSchema {
     /** Empty lists and texts are left out, so only single values that cannot be absent are required. */
     private static boolean isAlwaysThere(RecordComponent component) {
         Class<?> type = component.getType();
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        return !component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)
                 && !List.class.isAssignableFrom(type)
                 && !Map.class.isAssignableFrom(type)
                 && type != org.systemicrisk.model.narrative.Prose.class;
