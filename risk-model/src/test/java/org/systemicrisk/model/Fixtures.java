@@ -446,6 +446,7 @@ public final class Fixtures {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 Places.NONE);

@@ -106,6 +106,7 @@ public enum Code {
     RAT_020("figure or answer that no condition asks for"),
     RAT_021("figure or answer given twice"),
     RAT_022("rating of what is not rated"),
+    RAT_023("team that rates twice, or in vain"),
     RAT_013("rating of something that is not in the assessment"),
 
     RED_001("redaction that hits nothing"),

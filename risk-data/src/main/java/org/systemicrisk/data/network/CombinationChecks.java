@@ -52,7 +52,7 @@ final class CombinationChecks {
                         "there is no number " + operand + " to count with: it is neither a part nor rated before "
                                 + dimension.inWords(),
                         Nearest.help(operand.name(), known, "numbers here: " + String.join(", ", known)));
-            } else if (of.isPresent() && operand.isScore() && !hasNumber(of.get())) {
+            } else if (of.isPresent() && operand.isScore() && !hasNumber(methodology, of.get())) {
                 findings.add(
                         Code.MET_012,
                         place,
@@ -69,7 +69,8 @@ final class CombinationChecks {
         return combination.operation().wire();
     }
 
-    private boolean hasNumber(Dimension dimension) {
+    /** Whether a dimension is looked up from a number. */
+    static boolean hasNumber(Methodology methodology, Dimension dimension) {
         return switch (dimension) {
             case PROBABILITY, EFFECTIVENESS -> methodology.bandingOf(dimension).isPresent();
             case SEVERITY -> methodology.combinationOf(dimension).isPresent();

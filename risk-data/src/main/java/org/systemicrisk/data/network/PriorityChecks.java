@@ -15,7 +15,9 @@ import org.systemicrisk.model.methodology.AskedAnswer;
 import org.systemicrisk.model.methodology.AskedMetric;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.NotComputed;
+import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.PriorityMethod;
+import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.Response;
 import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.methodology.Scale;
@@ -147,6 +149,9 @@ final class PriorityChecks {
                         "the " + dimension.inWords() + " is rolled up, and this methodology does not rate it",
                         "take it out");
             }
+            if (rule.countsNumbers()) {
+                number(dimension, place);
+            }
             usable(dimension).ifPresent(scale -> {
                 reached(rule.reaching(), "reaching", rule, scale);
                 reached(rule.gives(), "gives", rule, scale);
@@ -162,6 +167,36 @@ final class PriorityChecks {
                             + (methodology.computes(then) ? "is rolled up itself" : "is not computed at all"),
                     methodology.computes(then) ? "take it out of one of the two" : "take then out");
         }
+    }
+
+    /** A rate can be withheld, and the numbers that are rolled up are printed. */
+    private void number(Dimension dimension, Place place) {
+        if (!CombinationChecks.hasNumber(methodology, dimension)) {
+            findings.add(
+                    Code.MET_012,
+                    place,
+                    "the " + dimension.inWords() + " is not looked up from a number, so there is none to count",
+                    "take counting out, so that the numbers of the steps count");
+        } else if (restsOnRate(dimension)) {
+            findings.add(
+                    Code.MET_012,
+                    place,
+                    "the number of the " + dimension.inWords()
+                            + " rests on a rate, which may be withheld, and what is rolled up is printed",
+                    "take counting out, so that the numbers of the steps count");
+        }
+    }
+
+    private boolean restsOnRate(Dimension dimension) {
+        ProbabilityMethod probability = methodology.probability();
+        if (dimension == Dimension.PROBABILITY) {
+            return probability != null && probability.combine() == null;
+        }
+        return methodology.combinationOf(dimension).stream()
+                .flatMap(combination -> combination.needs().stream())
+                .filter(Operand::isScore)
+                .anyMatch(
+                        operand -> operand.dimension().filter(this::restsOnRate).isPresent());
     }
 
     private void reached(@Nullable StepId step, String key, RollUp rule, Scale scale) {

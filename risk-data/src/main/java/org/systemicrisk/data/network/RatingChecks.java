@@ -133,6 +133,7 @@ final class RatingChecks {
         inputs.effectiveness(ratings.effectiveness());
         inputs.residual(ratings.residual());
         new AskedChecks(inspection, "the risk " + ratings.risk()).run(ratings);
+        new TeamChecks(inspection, ratings).run();
         Set<ModuleId> homes = homesOfRisks.getOrDefault(ratings.risk(), Set.of());
         if (!homes.isEmpty() && !homes.contains(module)) {
             inspection.add(

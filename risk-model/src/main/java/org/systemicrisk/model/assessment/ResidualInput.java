@@ -40,4 +40,18 @@ public record ResidualInput(
             Places places) {
         this(decision, why, by, null, stated, override, source, note, places);
     }
+
+    /** What is said of residual risk by those who take no decision on it. */
+    public static ResidualInput undecided(RatingInput rating) {
+        return new ResidualInput(
+                null,
+                null,
+                null,
+                rating.parts(),
+                rating.stated(),
+                rating.override(),
+                rating.source(),
+                rating.note(),
+                rating.places());
+    }
 }

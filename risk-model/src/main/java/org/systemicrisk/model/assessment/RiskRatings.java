@@ -21,6 +21,8 @@ public record RiskRatings(
         @JsonPropertyDescription("Priority, to state or override it") @Nullable RatingInput priority,
         @JsonPropertyDescription("Conclusion, where the methodology has one drawn by itself") @Nullable
                 RatingInput conclusion,
+        @JsonPropertyDescription("What each team says, where the methodology makes one rating of it")
+                List<TeamRatings> teams,
         @JsonPropertyDescription("Why the rating changed or did not") @Nullable Prose explanation,
         @Audience(Audience.Reader.INTERNAL) @JsonPropertyDescription("Internal remark, never printed") @Nullable
                 String note,
@@ -28,5 +30,6 @@ public record RiskRatings(
     public RiskRatings {
         metrics = List.copyOf(metrics);
         answers = List.copyOf(answers);
+        teams = List.copyOf(teams);
     }
 }

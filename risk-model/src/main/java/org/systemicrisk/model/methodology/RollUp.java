@@ -10,8 +10,8 @@ import org.systemicrisk.model.id.StepId;
 import org.systemicrisk.model.rating.Dimension;
 
 /**
- * How ratings of the parts become one of the whole. Steps count with their numbers; parts that are not rated, or stand on a step
- * that takes no part in the order, are not counted; of none, the result is not applicable.
+ * How ratings of the parts become one of the whole. What counts is the number of their steps, or the number before their bands; parts
+ * that are not rated, or stand on a step that takes no part in the order, are not counted; of none, the result is not applicable.
  *
  * @param then the rating that is looked up anew from what was rolled up, and not rolled up itself
  */
@@ -23,7 +23,12 @@ public record RollUp(
         @JsonPropertyDescription("What a part weighs in a weighted mean: risks, the number of its risks that are rated")
                 @Nullable
                 Weight weight,
-        @JsonPropertyDescription("How a mean becomes the number of a step") @Nullable Rounding rounding,
+        @JsonPropertyDescription(
+                        "What counts of each part: steps, the number of its step, or numbers, the number before its band, which is then looked up in bands; steps when absent")
+                @Nullable
+                Counting counting,
+        @JsonPropertyDescription("How a mean becomes a whole number; numbers need not be rounded") @Nullable
+                Rounding rounding,
         @JsonPropertyDescription("Step that is counted, and all above it; of a share") @Nullable StepId reaching,
         @JsonPropertyDescription("How many of the parts must reach it, in per cent; of a share") @Nullable
                 BigDecimal atLeast,
@@ -40,17 +45,36 @@ public record RollUp(
         RISKS
     }
 
+    /** What of a part counts. */
+    public enum Counting {
+        /** The number of its step. */
+        STEPS,
+        /** The number before its band. */
+        NUMBERS
+    }
+
     public RollUp {
         of = List.copyOf(of);
         if (to.compareTo(from) <= 0) {
             throw new IllegalArgumentException(
                     "a roll-up goes from teams to risks, from risks to modules, to the whole");
         }
+        if (from == Level.TEAMS && to != Level.RISKS) {
+            throw new IllegalArgumentException("teams rate risks: a roll-up from teams goes to risks");
+        }
         if ((by == RollUpBy.WEIGHTED_MEAN) != (weight != null)) {
             throw new IllegalArgumentException("weight: and by: weighted-mean go together");
         }
         boolean mean = by == RollUpBy.MEAN || by == RollUpBy.WEIGHTED_MEAN;
-        if (mean != (rounding != null)) {
+        boolean numbers = counting == Counting.NUMBERS;
+        if (numbers && (by == RollUpBy.SHARE || by == RollUpBy.TWO_IN_A_ROW)) {
+            throw new IllegalArgumentException("a share and two in a row are found among steps: take counting out");
+        }
+        if (numbers && from == Level.MODULES) {
+            throw new IllegalArgumentException(
+                    "numbers of modules may rest on answers that are withheld: roll up the numbers of their risks");
+        }
+        if (!(mean && numbers) && mean != (rounding != null)) {
             throw new IllegalArgumentException(
                     mean
                             ? "a mean is mostly no step's number: add rounding, such as half-up"
@@ -69,5 +93,10 @@ public record RollUp(
             throw new IllegalArgumentException(
                     "at-least is " + atLeast.toPlainString() + ", and must be above 0 and at most 100 per cent");
         }
+    }
+
+    /** Whether the numbers before the bands are counted. */
+    public boolean countsNumbers() {
+        return counting == Counting.NUMBERS;
     }
 }

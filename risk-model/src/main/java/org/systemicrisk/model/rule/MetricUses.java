@@ -101,7 +101,10 @@ public final class MetricUses {
 
     private void ratings(ModuleRatings ratings) {
         probability(ratings.probability());
-        ratings.risks().forEach(risk -> probability(risk.probability()));
+        ratings.risks().forEach(risk -> {
+            probability(risk.probability());
+            risk.teams().forEach(team -> probability(team.probability()));
+        });
         ratings.factors().forEach(factor -> used.addAll(factor.exposure()));
     }
 

@@ -389,11 +389,30 @@ public sealed interface Derivation {
      * The ratings of several became one.
      *
      * @param members in their order, those that count
-     * @param number the mean, with at most four decimals, for reading; per cent of a share; absent where a member's step was taken
+     * @param number the mean of steps, with at most four decimals, for reading; per cent of a share; the number that was looked up
+     *     where the numbers before the bands count; absent where a member's step was taken
      * @param step absent where there are no members, or no step has the number
+     * @param band that holds the number, where the numbers before the bands count
+     * @param otherBand a second band that claims the number
      */
-    record RolledUp(RollUp rule, List<Member> members, @Nullable BigDecimal number, @Nullable StepId step)
+    record RolledUp(
+            RollUp rule,
+            List<Member> members,
+            @Nullable BigDecimal number,
+            @Nullable StepId step,
+            @Nullable Band band,
+            @Nullable Band otherBand)
             implements Derivation {
+        /** Of steps, where no band is looked up. */
+        RolledUp(RollUp rule, List<Member> members, @Nullable BigDecimal number, @Nullable StepId step) {
+            this(rule, members, number, step, null, null);
+        }
+
+        /** Nothing was rated that could be rolled up. */
+        static RolledUp nothing(RollUp rule) {
+            return new RolledUp(rule, List.of(), null, null);
+        }
+
         public RolledUp {
             members = List.copyOf(members);
         }
@@ -417,7 +436,7 @@ public sealed interface Derivation {
     /**
      * One of several that are rolled up.
      *
-     * @param number what its step counts for
+     * @param number what it counts for: the number of its step, or that before its band
      */
     record Member(String subject, StepId step, BigDecimal number, BigDecimal weight) {}
 }

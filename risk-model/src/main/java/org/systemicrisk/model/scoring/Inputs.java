@@ -20,6 +20,7 @@ import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.assessment.TeamRatings;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.StepId;
@@ -33,8 +34,8 @@ import org.systemicrisk.model.rating.Rating;
  * @param subject id of the module or risk
  * @param metrics which figures they are that conditions ask for
  * @param answers to what conditions ask
- * @param level what it is: a module or a risk
- * @param parts what its risks are scored from, where the methodology rolls them up
+ * @param level what it is: a module, a risk, or what one team says of a risk
+ * @param parts what its risks are scored from, or what teams say of it, where the methodology rolls them up
  */
 public record Inputs(
         String subject,
@@ -110,6 +111,24 @@ public record Inputs(
                 ratings.metrics(),
                 ratings.answers(),
                 Level.RISKS,
+                ratings.teams().stream().map(Inputs::of).toList());
+    }
+
+    /** What one team says of a risk. */
+    static Inputs of(TeamRatings ratings) {
+        RatingInput residual = ratings.residual();
+        return new Inputs(
+                ratings.team().value(),
+                ratings.probability(),
+                ratings.severity(),
+                ratings.inherent(),
+                ratings.effectiveness(),
+                residual == null ? null : ResidualInput.undecided(residual),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Level.TEAMS,
                 List.of());
     }
 

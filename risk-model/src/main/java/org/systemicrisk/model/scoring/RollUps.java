@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.measurement.Fraction;
+import org.systemicrisk.model.methodology.Banding;
+import org.systemicrisk.model.methodology.Landing;
 import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.RollUp;
@@ -44,9 +47,12 @@ final class RollUps {
      */
     Optional<Result> of(RollUp rule, Dimension dimension, List<SubjectScores> parts, ToLongFunction<String> weight) {
         return methodology.scaleOf(dimension).map(scale -> {
-            List<Member> members = members(dimension, parts, scale, weight);
+            List<Member> members = members(rule, dimension, parts, scale, weight);
             if (members.isEmpty()) {
-                return new Result(nothing(scale), new RolledUp(rule, members, null, null));
+                return new Result(nothing(scale), RolledUp.nothing(rule));
+            }
+            if (rule.countsNumbers()) {
+                return numbers(rule, dimension, members, scale, parts);
             }
             return new RollingUp(rule, scale)
                     .of(members)
@@ -55,9 +61,40 @@ final class RollUps {
         });
     }
 
+    /** A part that is rated and has no number leaves the number of the whole open. */
+    private Result numbers(
+            RollUp rule, Dimension dimension, List<Member> members, Scale scale, List<SubjectScores> parts) {
+        long rated = parts.stream()
+                .filter(part -> part.of(dimension).step().flatMap(scale::number).isPresent())
+                .count();
+        Optional<BigDecimal> number =
+                members.size() < rated ? Optional.empty() : new RollingUp(rule, scale).number(members);
+        return number.map(value -> looked(rule, dimension, members, scale, value))
+                .orElseGet(() -> new Result(new Rating.NotStated(), new RolledUp(rule, members, null, null)));
+    }
+
+    private Result looked(RollUp rule, Dimension dimension, List<Member> members, Scale scale, BigDecimal number) {
+        Fraction value = Fraction.of(number);
+        Optional<Banding> banding =
+                methodology.bandingOf(dimension).filter(bands -> !bands.bands().isEmpty());
+        Landing landing =
+                banding.map(bands -> Landing.of(value, bands, scale)).orElseGet(() -> new Landing(null, null));
+        Rating rating = banding.isPresent() ? landing.rating() : CombinedNumbers.numbered(value, scale);
+        StepId step = rating.step().orElse(null);
+        return new Result(rating, new RolledUp(rule, members, number, step, landing.band(), landing.otherBand()));
+    }
+
     private static Rating rating(RolledUp rolled) {
         StepId step = rolled.step();
         return step == null ? new Rating.NotStated() : new Rating.At(step);
+    }
+
+    /** The number before the band, or the one that was set by hand. */
+    private static Optional<BigDecimal> before(Score score) {
+        if (score.basis() instanceof Basis.Overridden set) {
+            return Optional.ofNullable(set.number());
+        }
+        return score.value();
     }
 
     private static Rating nothing(Scale scale) {
@@ -65,11 +102,12 @@ final class RollUps {
     }
 
     private static List<Member> members(
-            Dimension dimension, List<SubjectScores> parts, Scale scale, ToLongFunction<String> weight) {
+            RollUp rule, Dimension dimension, List<SubjectScores> parts, Scale scale, ToLongFunction<String> weight) {
         List<Member> members = new ArrayList<>();
         for (SubjectScores part : parts) {
             Optional<StepId> step = part.of(dimension).step();
             step.flatMap(scale::number)
+                    .flatMap(number -> rule.countsNumbers() ? before(part.of(dimension)) : Optional.of(number))
                     .ifPresent(number -> members.add(new Member(
                             part.subject(),
                             step.orElseThrow(),

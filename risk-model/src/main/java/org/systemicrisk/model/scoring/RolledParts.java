@@ -9,7 +9,7 @@ import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.methodology.Step;
 import org.systemicrisk.model.rating.Dimension;
 
-/** The rating of a module from the ratings of its risks, where the methodology says so. */
+/** The rating of a module from those of its risks, or of a risk from those of teams, where the methodology says so. */
 final class RolledParts {
 
     private final Methodology methodology;
@@ -20,26 +20,23 @@ final class RolledParts {
         this.rollUps = new RollUps(methodology);
     }
 
-    /** The scores of the parts of a module; none where nothing is rolled up from them. */
+    /** The scores of the parts; none where nothing is rolled up from them. */
     List<SubjectScores> parts(Inputs inputs, SubjectScorer scorer) {
-        return inputs.level() == Level.MODULES && rollUps.reach(Level.MODULES)
+        return rollUps.reach(inputs.level())
                 ? inputs.parts().stream().map(scorer::score).toList()
                 : List.of();
     }
 
     /** Empty where nothing is rolled up; then the rating is found as that of a risk is. */
     Optional<Result> of(Dimension dimension, Inputs inputs, ScoredSoFar scored, List<SubjectScores> parts) {
-        if (inputs.level() != Level.MODULES) {
-            return Optional.empty();
-        }
-        Optional<RollUp> rule = rollUps.rule(Level.MODULES, dimension);
+        Optional<RollUp> rule = rollUps.rule(inputs.level(), dimension);
         if (rule.isEmpty()) {
-            return notApplicable(dimension, scored);
+            return notApplicable(inputs.level(), dimension, scored);
         }
         return rollUps.of(rule.get(), dimension, parts, part -> 1).filter(result -> !isOwn(inputs));
     }
 
-    /** A module without rated risks, of which something is known itself, is rated like a risk. */
+    /** What has no rated parts, and of which something is known itself, is rated by itself. */
     private static boolean isOwn(Inputs inputs) {
         return inputs.parts().isEmpty()
                 && (inputs.probability() != null
@@ -50,16 +47,16 @@ final class RolledParts {
     }
 
     /** What is looked up anew from ratings of which none is applicable is not applicable either. */
-    private Optional<Result> notApplicable(Dimension dimension, ScoredSoFar scored) {
+    private Optional<Result> notApplicable(Level level, Dimension dimension, ScoredSoFar scored) {
         return methodology.rollUps().stream()
-                .filter(rule -> rule.to() == Level.MODULES && rule.then() == dimension)
+                .filter(rule -> rule.to() == level && rule.then() == dimension)
                 .filter(rule -> rule.of().stream().allMatch(of -> isEmpty(scored.of(of))))
                 .findFirst()
                 .flatMap(rule -> methodology
                         .scaleOf(dimension)
                         .flatMap(Scale::unrated)
                         .map(Step::id)
-                        .map(step -> Result.at(step, new Derivation.RolledUp(rule, List.of(), null, null))));
+                        .map(step -> Result.at(step, Derivation.RolledUp.nothing(rule))));
     }
 
     private static boolean isEmpty(Score score) {

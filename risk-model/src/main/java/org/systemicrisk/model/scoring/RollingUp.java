@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.systemicrisk.model.measurement.Fraction;
 import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.methodology.RollUpBy;
 import org.systemicrisk.model.methodology.Scale;
@@ -40,6 +41,23 @@ final class RollingUp {
         };
     }
 
+    /** The number before bands that several come to: their greatest, their least, or their mean, rounded where the rule says so. */
+    Optional<BigDecimal> number(List<Member> members) {
+        return switch (rule.by()) {
+            case MAXIMUM -> members.stream().map(Member::number).max(Comparator.naturalOrder());
+            case MINIMUM -> members.stream().map(Member::number).min(Comparator.naturalOrder());
+            case MEAN, WEIGHTED_MEAN ->
+                exactMean(members).map(mean -> rounded(mean).decimal());
+            case SHARE, TWO_IN_A_ROW -> Optional.empty();
+        };
+    }
+
+    private Fraction rounded(Fraction mean) {
+        return rule.rounding() == null
+                ? mean
+                : Fraction.of(mean.roundedTo(BigDecimal.ONE, rule.rounding().mode()));
+    }
+
     private Optional<RolledUp> found(List<Member> members, Optional<Member> member) {
         return member.map(one -> new RolledUp(rule, members, null, one.step()));
     }
@@ -48,7 +66,7 @@ final class RollingUp {
         return scale.rank(member.step()).orElse(-1);
     }
 
-    private Optional<RolledUp> mean(List<Member> members) {
+    private Optional<Fraction> exactMean(List<Member> members) {
         boolean weighted = rule.by() == RollUpBy.WEIGHTED_MEAN;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
@@ -57,13 +75,18 @@ final class RollingUp {
             sum = sum.add(member.number().multiply(weight));
             weights = weights.add(weight);
         }
-        if (weights.signum() == 0 || rule.rounding() == null) {
-            return Optional.empty();
-        }
-        BigDecimal read =
-                sum.divide(weights, READ_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-        BigDecimal number = sum.divide(weights, 0, rule.rounding().mode());
-        return scale.numbered(number).map(step -> new RolledUp(rule, members, read, step.id()));
+        return weights.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Fraction.of(sum).dividedBy(weights));
+    }
+
+    private Optional<RolledUp> mean(List<Member> members) {
+        return exactMean(members).filter(mean -> rule.rounding() != null).flatMap(mean -> {
+            BigDecimal read = mean.above()
+                    .divide(mean.below(), READ_DECIMALS, RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
+            return scale.numbered(rounded(mean).decimal()).map(step -> new RolledUp(rule, members, read, step.id()));
+        });
     }
 
     /** The lesser of each two neighbours is reached by both; the highest of these. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.RedactionId;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 
@@ -31,7 +32,18 @@ public final class Sources {
         figures(input, redactions);
         figures(method, redactions);
         asked(inputs, method, redactions);
+        if (inputs.level() == Level.RISKS
+                && new RollUps(methodology).rule(Level.RISKS, dimension).isPresent()) {
+            inputs.parts().forEach(team -> teams(team, redactions));
+        }
         return redactions;
+    }
+
+    /** Of what a team says, every rating can lead to the one that is rolled up. */
+    private void teams(Inputs team, Set<RedactionId> redactions) {
+        for (Dimension dimension : methodology.dimensions()) {
+            redactions.addAll(withheld(team, dimension));
+        }
     }
 
     /** What conditions of the method ask for, by the names they give it. */

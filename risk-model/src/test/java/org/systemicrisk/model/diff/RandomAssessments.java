@@ -307,6 +307,7 @@ final class RandomAssessments {
                         replies(),
                         null,
                         null,
+                        List.of(),
                         prose(),
                         null,
                         Places.NONE))

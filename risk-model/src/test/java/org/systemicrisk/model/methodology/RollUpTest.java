@@ -91,6 +91,47 @@ class RollUpTest {
         assertThat(share(RollUpBy.SHARE, HIGH, atLeast, HIGH, null).atLeast()).isEqualByComparingTo(atLeast);
     }
 
+    @Test
+    void rollsTeamsUpToRisksOnly() {
+        assertThatThrownBy(() -> rule(Level.TEAMS, Level.MODULES, RollUpBy.MAXIMUM, null, null))
+                .hasMessage("teams rate risks: a roll-up from teams goes to risks");
+        assertThat(rule(Level.TEAMS, Level.RISKS, RollUpBy.MAXIMUM, null, null).to())
+                .isEqualTo(Level.RISKS);
+    }
+
+    @Test
+    void countsNumbersOnlyWhereTheyCanBeRolledUpAndPrinted() {
+        assertThatThrownBy(() -> numbers(Level.MODULES, RollUpBy.MAXIMUM, null))
+                .hasMessageStartingWith("numbers of modules may rest on answers that are withheld");
+        assertThatThrownBy(() -> numbers(Level.RISKS, RollUpBy.TWO_IN_A_ROW, null))
+                .hasMessage("a share and two in a row are found among steps: take counting out");
+        assertThatThrownBy(() -> numbers(Level.RISKS, RollUpBy.SHARE, null))
+                .hasMessage("a share and two in a row are found among steps: take counting out");
+        assertThatThrownBy(() -> numbers(Level.RISKS, RollUpBy.MAXIMUM, Rounding.UP))
+                .hasMessage("only a mean is rounded: take rounding out");
+        assertThat(numbers(Level.RISKS, RollUpBy.MEAN, null).countsNumbers()).isTrue();
+        assertThat(numbers(Level.RISKS, RollUpBy.MEAN, Rounding.UP).rounding()).isEqualTo(Rounding.UP);
+        assertThat(modules(RollUpBy.MEAN, null, Rounding.UP).countsNumbers()).isFalse();
+    }
+
+    private static RollUp numbers(Level from, RollUpBy by, @Nullable Rounding rounding) {
+        return new RollUp(
+                from,
+                Level.WHOLE,
+                List.of(Dimension.RESIDUAL),
+                by,
+                null,
+                RollUp.Counting.NUMBERS,
+                rounding,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Places.NONE);
+    }
+
     private static RollUp modules(RollUpBy by, RollUp.@Nullable Weight weight, @Nullable Rounding rounding) {
         return rule(Level.RISKS, Level.MODULES, by, weight, rounding);
     }
@@ -103,6 +144,7 @@ class RollUpTest {
                 List.of(Dimension.RESIDUAL),
                 by,
                 weight,
+                null,
                 rounding,
                 null,
                 null,
@@ -124,6 +166,7 @@ class RollUpTest {
                 Level.MODULES,
                 List.of(Dimension.RESIDUAL),
                 by,
+                null,
                 null,
                 null,
                 reaching,

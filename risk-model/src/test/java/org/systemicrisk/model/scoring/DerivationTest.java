@@ -185,6 +185,7 @@ class DerivationTest {
                 null,
                 null,
                 null,
+                null,
                 Places.NONE);
         return new RolledUp(rule, List.of(), number, STEP);
     }

@@ -358,6 +358,7 @@ class RolledUpRatingsTest {
                 List.of(of),
                 by,
                 by == RollUpBy.WEIGHTED_MEAN ? RollUp.Weight.RISKS : null,
+                null,
                 rounding,
                 null,
                 null,
@@ -374,6 +375,7 @@ class RolledUpRatingsTest {
                 to,
                 List.of(of),
                 RollUpBy.MAXIMUM,
+                null,
                 null,
                 null,
                 null,
@@ -402,6 +404,7 @@ class RolledUpRatingsTest {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 Places.NONE);

@@ -179,6 +179,7 @@ class ScorerTest {
                 null,
                 null,
                 null,
+                null,
                 Places.NONE);
         List<ModuleRatings> modules = List.of(Fixtures.stated("high", "strong", "medium"));
         SmallMethod method = new SmallMethod().scale("residual", "low", "medium", "high");

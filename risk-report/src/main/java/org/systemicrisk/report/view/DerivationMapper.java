@@ -9,15 +9,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.methodology.Axes;
 import org.systemicrisk.model.methodology.Band;
 import org.systemicrisk.model.methodology.Conditional;
 import org.systemicrisk.model.methodology.Criterion;
 import org.systemicrisk.model.methodology.Interval;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.Operand;
 import org.systemicrisk.model.methodology.ProbabilityMethod;
 import org.systemicrisk.model.methodology.RollUpBy;
+import org.systemicrisk.model.methodology.Rounding;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
 import org.systemicrisk.model.scoring.Checked;
@@ -377,15 +380,14 @@ final class DerivationMapper {
 
         @Override
         public String rolledUp(Derivation.RolledUp d) {
-            List<String> members = d.members().stream()
-                    .map(member -> phrases.word(
-                            "how.rolled-up.member",
-                            MarkdownEscape.inline(phrases.subject(member.subject())),
-                            label(member.step(), dimension)))
-                    .toList();
+            List<String> members =
+                    d.members().stream().map(member -> member(d, member)).toList();
             StepId given = d.step();
             if (d.members().isEmpty()) {
                 return phrases.word("how.rolled-up.nothing");
+            }
+            if (d.rule().countsNumbers()) {
+                return numbersRolledUp(d, members);
             }
             boolean share = d.rule().by() == RollUpBy.SHARE;
             BigDecimal number = d.number();
@@ -396,6 +398,34 @@ final class DerivationMapper {
                     phrases.list(members),
                     number == null ? "" : share ? percent(number) : rounded(number),
                     step == null ? phrases.terms().notStated() : label(step, dimension));
+        }
+
+        private String numbersRolledUp(Derivation.RolledUp d, List<String> members) {
+            BigDecimal number = d.number();
+            if (number == null) {
+                return phrases.word("how.rolled-up.numbers.unknown");
+            }
+            String key = "how.rolled-up.numbers." + Enumerations.wire(d.rule().by());
+            Rounding rounding = d.rule().rounding();
+            String said = rounding == null
+                    ? phrases.word(key, members.size(), phrases.list(members), rounded(number))
+                    : phrases.word(
+                            key + ".rounded",
+                            members.size(),
+                            phrases.list(members),
+                            rounded(number),
+                            phrases.terms().lists().of("rounding", rounding));
+            return said + " " + numberBand(d.band(), d.otherBand());
+        }
+
+        private String member(Derivation.RolledUp d, Derivation.Member member) {
+            String name = d.rule().from() == Level.TEAMS
+                    ? phrases.unit(new UnitId(member.subject()))
+                    : phrases.subject(member.subject());
+            return phrases.word(
+                    "how.rolled-up.member",
+                    MarkdownEscape.inline(name),
+                    d.rule().countsNumbers() ? rounded(member.number()) : label(member.step(), dimension));
         }
 
         @Override

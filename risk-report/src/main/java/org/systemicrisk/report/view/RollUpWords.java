@@ -32,7 +32,10 @@ final class RollUpWords {
     }
 
     private String how(RollUp rule) {
-        String key = "rules.roll-up." + Enumerations.wire(rule.by());
+        String key = "rules.roll-up." + (rule.countsNumbers() ? "numbers." : "") + Enumerations.wire(rule.by());
+        if (rule.countsNumbers() && rule.rounding() != null) {
+            return phrases.word(key + ".rounded", phrases.terms().lists().of("rounding", rule.rounding()));
+        }
         if (rule.rounding() != null) {
             return phrases.word(key, phrases.terms().lists().of("rounding", rule.rounding()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,31 @@ class OtherMethodsInPrintTest {
                         + text.substring(
                                 text.indexOf("{#annex-rules-effectiveness}"), text.indexOf("{#annex-rules-residual}"))
                         + section(text, "methodology-example"));
+    }
+
+    @Test
+    void printsWhatTeamsSayOfARisk() throws IOException {
+        Path method = folder.resolve("methodology/three.yaml");
+        Files.writeString(
+                method,
+                Files.readString(method)
+                        .replace(
+                                "roll-up:\n",
+                                "roll-up:\n  - {from: teams, to: risks, of: [inherent], by: mean, counting: numbers}\n"));
+        Files.writeString(
+                folder.resolve("assessments/2024/ratings/speech.yaml"),
+                "    teams:\n"
+                        + "      - {team: legal, probability: {stated: likely}, severity: {stated: grave}}\n"
+                        + "      - {team: safety, probability: {stated: likely}, severity: {stated: light}}\n",
+                StandardOpenOption.APPEND);
+
+        String text = report(Projects.published(Projects.read(folder)));
+
+        assertThat(text)
+                .contains("The mean of 2 numbers (Legal department 4 and Safety team 2) is 3.")
+                .contains(
+                        "From the ratings of the teams to that of a risk (inherent risk): the mean of the numbers before"
+                                + " their bands, which is looked up in the bands.");
     }
 
     @Test

@@ -47,6 +47,10 @@ final class RandomScales {
         return text;
     }
 
+    boolean hasTeams() {
+        return text.contains("from: teams");
+    }
+
     boolean hasAnswers() {
         return questions > 0;
     }
@@ -145,12 +149,13 @@ final class RandomScales {
         return out.append(random.nextInt(3) == 0 ? rollUps() : "").toString();
     }
 
-    /** Of risks to modules, or of modules to the whole. */
+    /** Of teams to risks, of risks to modules, or of modules to the whole. */
     private String rollUps() {
         String dimension = List.of("probability", "severity", "inherent", "effectiveness", "residual")
                 .get(random.nextInt(5));
         String by = List.of("maximum", "minimum", "two-in-a-row").get(random.nextInt(3));
-        String levels = random.nextBoolean() ? "from: risks, to: modules" : "from: modules, to: whole";
+        String levels = List.of("from: teams, to: risks", "from: risks, to: modules", "from: modules, to: whole")
+                .get(random.nextInt(3));
         return "roll-up:\n  - {" + levels + ", of: [" + dimension + "], by: " + by + "}\n";
     }
 

@@ -46,6 +46,9 @@ final class RandomYears {
         RandomScales before = random.nextInt(4) == 0 ? now : new RandomScales(random, "before");
         write("assessment.yaml", "service: {name: A}\nprovider: {name: B}\nlanguage: en\n");
         write("registry/modules.yaml", modules(modules));
+        write(
+                "registry/governance.yaml",
+                "units:\n  - {id: legal, name: Legal, kind: team}\n  - {id: safety, name: Safety, kind: team}\n");
         write("methodology/now.yaml", now.text() + (before == now ? "" : now.mappings(before)));
         if (before != now) {
             write("methodology/before.yaml", before.text());
@@ -146,6 +149,11 @@ final class RandomYears {
             text.append(risk.equals("one") ? "risks:\n" : "");
             text.append("  - risk: ").append(module).append('.').append(risk).append('\n');
             text.append(subject(module, scales, "    "));
+            for (String team : scales.hasTeams() ? List.of("legal", "safety") : List.<String>of()) {
+                text.append(team.equals("legal") ? "    teams:\n" : "");
+                text.append("      - team: ").append(team).append('\n');
+                text.append(subject(module, scales, "        "));
+            }
         }
         return text.toString();
     }

@@ -40,6 +40,10 @@ final class AnswerOutOfTime implements Rule {
             ratings.risks().forEach(risk -> {
                 severity(risk.severity(), "risk " + risk.risk(), dossier, remarks);
                 effectiveness(risk.effectiveness(), "risk " + risk.risk(), dossier, remarks);
+                risk.teams().forEach(team -> {
+                    severity(team.severity(), "risk " + risk.risk(), dossier, remarks);
+                    effectiveness(team.effectiveness(), "risk " + risk.risk(), dossier, remarks);
+                });
             });
         }
     }

@@ -29,7 +29,7 @@ final class AnswerWithoutEvidence implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (Rated rated : Rated.all(dossier)) {
+        for (Rated rated : Rated.withTeams(dossier)) {
             for (Dimension dimension : List.of(Dimension.SEVERITY, Dimension.EFFECTIVENESS)) {
                 List<Given> answers = Given.answers(rated, dimension);
                 tell(rated, dimension, answers, answer -> answer.evidence().isEmpty(), "evidence", remarks);

@@ -30,7 +30,7 @@ final class OverrideByNobody implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         Set<String> known = known(dossier);
-        for (Rated rated : Rated.all(dossier)) {
+        for (Rated rated : Rated.withTeams(dossier)) {
             for (Dimension dimension : Dimension.values()) {
                 rated.byHand(dimension)
                         .map(Rated.ByHand::override)

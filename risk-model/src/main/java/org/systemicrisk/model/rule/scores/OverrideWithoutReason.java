@@ -34,7 +34,7 @@ final class OverrideWithoutReason implements Rule {
     @Override
     public void check(Dossier dossier, Remarks remarks) {
         Map<String, RatingOverride> seen = new HashMap<>();
-        for (Rated rated : Rated.all(dossier)) {
+        for (Rated rated : Rated.withTeams(dossier)) {
             for (Dimension dimension : Dimension.values()) {
                 rated.byHand(dimension).map(Rated.ByHand::override).ifPresent(override -> {
                     String reason = String.join(" ", words(override));

@@ -13,9 +13,11 @@ import org.systemicrisk.model.assessment.ResidualInput;
 import org.systemicrisk.model.assessment.RiskRatings;
 import org.systemicrisk.model.assessment.SeverityInput;
 import org.systemicrisk.model.assessment.StatedRating;
+import org.systemicrisk.model.assessment.TeamRatings;
 import org.systemicrisk.model.finding.Place;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.ModuleId;
+import org.systemicrisk.model.id.RiskId;
 import org.systemicrisk.model.narrative.Prose;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.registry.SourceRef;
@@ -49,6 +51,32 @@ record Rated(
             ratings.risks().forEach(risk -> all.add(of(risk, ratings.module())));
         }
         return all;
+    }
+
+    /** The same, and what teams say of risks. */
+    static List<Rated> withTeams(Dossier dossier) {
+        List<Rated> all = new ArrayList<>(all(dossier));
+        for (ModuleRatings ratings : dossier.assessment().ratings()) {
+            ratings.risks()
+                    .forEach(risk -> risk.teams().forEach(team -> all.add(of(team, risk.risk(), ratings.module()))));
+        }
+        return all;
+    }
+
+    private static Rated of(TeamRatings r, RiskId risk, ModuleId module) {
+        return new Rated(
+                "team",
+                r.team() + " on the risk " + risk,
+                module,
+                r.probability(),
+                r.severity(),
+                r.inherent(),
+                r.effectiveness(),
+                r.residual() == null ? null : ResidualInput.undecided(r.residual()),
+                null,
+                null,
+                null,
+                r.places());
     }
 
     private static Rated of(ModuleRatings r) {

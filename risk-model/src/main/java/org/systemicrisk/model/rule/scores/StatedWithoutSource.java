@@ -26,7 +26,7 @@ final class StatedWithoutSource implements Rule {
 
     @Override
     public void check(Dossier dossier, Remarks remarks) {
-        for (Rated rated : Rated.all(dossier)) {
+        for (Rated rated : Rated.withTeams(dossier)) {
             for (Dimension dimension : Dimension.values()) {
                 rated.byHand(dimension)
                         .filter(StatedWithoutSource::isBare)
