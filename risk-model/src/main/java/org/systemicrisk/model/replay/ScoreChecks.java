@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.systemicrisk.model.id.RedactionId;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Basis;
@@ -82,8 +83,11 @@ final class ScoreChecks {
         return checks;
     }
 
-    /** A part of a rating that is rolled up, with its printed steps in place of what cannot be recomputed. */
+    /** A part of a rating that is rolled up, with its printed steps in place of what cannot be recomputed; of teams none are printed. */
     private Inputs asFarAsKnown(Inputs part) {
+        if (part.level() == Level.TEAMS) {
+            return part;
+        }
         return edition.scoresOf(part.subject())
                 .map(printed -> supposing(
                         part,

@@ -74,8 +74,14 @@ final class Judge {
         });
     }
 
-    /** Whether what is behind it was moved; of a number that was raised or capped afterwards, only a rate is. */
+    /**
+     * Whether what is behind it was moved; of a number that was raised or capped afterwards, only a rate is. Numbers of several that
+     * were rolled up are not.
+     */
     private static boolean isTried(Derivation derivation) {
+        if (derivation instanceof Derivation.RolledUp rolled && rolled.rule().countsNumbers()) {
+            return false;
+        }
         return !(derivation instanceof Derivation.Adjusted adjusted)
                 || !(adjusted.before() instanceof Derivation.FromAnswers
                         || adjusted.before() instanceof Derivation.Combined

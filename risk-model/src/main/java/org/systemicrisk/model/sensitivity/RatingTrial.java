@@ -43,10 +43,13 @@ final class RatingTrial {
                 : isRolledUp(dimension) ? ofParts(dimension, scale.get()) : List.of();
     }
 
+    /** Of the numbers before bands, a step says nothing. */
     private boolean isRolledUp(Dimension dimension) {
-        return rescoring.base().of(dimension).basis() instanceof Basis.Computed
+        return !rescoring.isTakenAsPublished(dimension)
+                && rescoring.base().of(dimension).basis() instanceof Basis.Computed
                 && methodology.rollUps().stream()
-                        .anyMatch(rule -> rule.to() == rescoring.known().level()
+                        .anyMatch(rule -> !rule.countsNumbers()
+                                && rule.to() == rescoring.known().level()
                                 && rule.of().contains(dimension));
     }
 

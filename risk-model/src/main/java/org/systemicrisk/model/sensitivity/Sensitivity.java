@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.scoring.Figures;
@@ -45,9 +46,10 @@ public record Sensitivity(Rule rule, List<SubjectSensitivity> subjects) {
         return new Sensitivity(rule, subjects);
     }
 
-    /** What is rolled up from the ratings of its parts rests on these as they are published, and on nothing behind them. */
+    /** What is rolled up from the ratings of risks rests on these as they are published, and on nothing behind them. */
     private static Inputs withRatedParts(Inputs inputs, ScoredAssessment content) {
-        return inputs.parts().isEmpty()
+        return inputs.level() != Level.MODULES
+                        || inputs.parts().isEmpty()
                         || content.assessment().methodology().rollUps().isEmpty()
                 ? inputs
                 : inputs.withParts(inputs.parts().stream()

@@ -9,6 +9,7 @@ import org.systemicrisk.model.methodology.Level;
 import org.systemicrisk.model.methodology.RollUp;
 import org.systemicrisk.model.methodology.Scale;
 import org.systemicrisk.model.rating.Dimension;
+import org.systemicrisk.model.scoring.Derivation;
 import org.systemicrisk.model.scoring.ScoredAssessment;
 import org.systemicrisk.model.scoring.Scorer;
 import org.systemicrisk.model.scoring.SubjectScores;
@@ -32,7 +33,8 @@ final class WholeTrial {
     private SubjectSensitivity run() {
         List<Tested<List<RatingMove>>> ratings = new ArrayList<>();
         for (RollUp rule : content.assessment().methodology().rollUps()) {
-            for (Dimension dimension : rule.to() == Level.WHOLE ? rule.of() : List.<Dimension>of()) {
+            boolean isMoved = rule.to() == Level.WHOLE && !rule.countsNumbers();
+            for (Dimension dimension : isMoved ? rule.of() : List.<Dimension>of()) {
                 List<RatingMove> moves = moves(rule.from() == Level.RISKS, dimension);
                 if (!moves.isEmpty()) {
                     ratings.add(new Tested<>(dimension, Cell.of(moves)));
@@ -77,6 +79,12 @@ final class WholeTrial {
                 .orElse(List.of());
     }
 
+    /** Of the numbers before bands, a step says nothing. */
+    private boolean countsNumbers(Dimension dimension) {
+        return whole.of(dimension).derivation().orElse(null) instanceof Derivation.RolledUp rolled
+                && rolled.rule().countsNumbers();
+    }
+
     private List<Tested<Verdict>> verdicts(List<Tested<List<RatingMove>>> ratings) {
         List<Tested<Verdict>> verdicts = new ArrayList<>();
         for (Dimension rating : Dimension.values()) {
@@ -84,7 +92,9 @@ final class WholeTrial {
                 List<Cell<Reason>> reasons = ratings.stream()
                         .flatMap(tested -> Reason.ofRatings(tested, rating).stream())
                         .toList();
-                Verdict verdict = reasons.isEmpty() ? new Verdict.Robust() : new Verdict.Borderline(reasons);
+                Verdict verdict = countsNumbers(rating)
+                        ? new Verdict.Untold(List.of(new Unknown(rating, Unknown.Cause.UNTRIED)))
+                        : reasons.isEmpty() ? new Verdict.Robust() : new Verdict.Borderline(reasons);
                 verdicts.add(new Tested<>(rating, Cell.of(verdict)));
             }
         }

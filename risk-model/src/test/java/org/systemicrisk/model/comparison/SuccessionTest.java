@@ -253,6 +253,7 @@ class SuccessionTest {
                         List.of(),
                         null,
                         null,
+                        List.of(),
                         null,
                         null,
                         Places.NONE));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.systemicrisk.model.Combining;
 import org.systemicrisk.model.Fixtures;
 import org.systemicrisk.model.assessment.ProbabilityInput;
 import org.systemicrisk.model.assessment.RatingInput;
@@ -179,7 +180,7 @@ class TeamsTest {
                 .scale("severity", "s1", "s2", "s3")
                 .scale("risk", "low", "medium", "high")
                 .inherent(Arising.on("risk")
-                        .from(Combining.product("probability", "severity"))
+                        .from(new Combining().product("probability", "severity"))
                         .between("low", "1", "3")
                         .between("medium", "4", "5")
                         .between("high", "6", "9"));

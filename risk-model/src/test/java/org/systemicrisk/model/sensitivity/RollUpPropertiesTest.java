@@ -128,6 +128,7 @@ class RollUpPropertiesTest {
                 List.of(Dimension.PROBABILITY),
                 by,
                 null,
+                null,
                 by == RollUpBy.MEAN ? ROUNDINGS.get(random.nextInt(ROUNDINGS.size())) : null,
                 step(share, "possible"),
                 share ? BigDecimal.valueOf(1 + random.nextInt(100)) : null,

@@ -110,7 +110,7 @@ record Phrases(Terms terms, ProseWriter prose) {
                 .toList());
     }
 
-    /** The name of a module or a risk. */
+    /** The name of a module, a risk or a team. */
     String subject(String id) {
         return registry().modules().stream()
                 .filter(module -> module.id().value().equals(id))
@@ -120,6 +120,10 @@ record Phrases(Terms terms, ProseWriter prose) {
                         .filter(risk -> risk.id().value().equals(id))
                         .findFirst()
                         .map(Risk::name))
+                .or(() -> registry().units().stream()
+                        .filter(unit -> unit.id().value().equals(id))
+                        .findFirst()
+                        .map(Unit::name))
                 .orElse(id);
     }
 
