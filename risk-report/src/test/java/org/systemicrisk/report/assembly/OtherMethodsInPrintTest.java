@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,12 +160,16 @@ class OtherMethodsInPrintTest {
                         .replace(
                                 "roll-up:\n",
                                 "roll-up:\n  - {from: teams, to: risks, of: [inherent], by: mean, counting: numbers}\n"));
-        Files.writeString(
-                folder.resolve("assessments/2024/ratings/speech.yaml"),
-                "    teams:\n"
-                        + "      - {team: legal, probability: {stated: likely}, severity: {stated: grave}}\n"
-                        + "      - {team: safety, probability: {stated: likely}, severity: {stated: light}}\n",
-                StandardOpenOption.APPEND);
+        Path ratings = folder.resolve("assessments/2024/ratings/speech.yaml");
+        String teams =
+                """
+                residual: {stated: medium}
+                teams:
+                  - {team: legal, probability: {stated: likely}, severity: {stated: grave}}
+                  - {team: safety, probability: {stated: likely}, severity: {stated: light}}
+                """
+                        .indent(4);
+        Files.writeString(ratings, Files.readString(ratings).replace("    residual: {stated: medium}\n", teams));
 
         String text = report(Projects.published(Projects.read(folder)));
 
