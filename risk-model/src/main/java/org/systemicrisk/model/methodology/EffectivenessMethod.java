@@ -3,6 +3,7 @@ package org.systemicrisk.model.methodology;
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,10 +80,15 @@ public record EffectivenessMethod(
         return aggregation == Aggregation.EARNED_OVER_POSSIBLE;
     }
 
+    /** What answers earn all together. */
+    public List<Tally> together(Collection<BigDecimal> points) {
+        return points.isEmpty() ? List.of() : List.of(Tally.of(null, BigDecimal.ONE, points));
+    }
+
     /** What answers earn: all together, or each area by itself, in the order of its weight; an area without answers is left out. */
     public List<Tally> tallies(Map<QuestionId, BigDecimal> points) {
         if (weights == null) {
-            return points.isEmpty() ? List.of() : List.of(Tally.of(null, BigDecimal.ONE, points.values()));
+            return together(points.values());
         }
         List<Tally> tallies = new ArrayList<>();
         weights.forEach((area, weight) -> {
@@ -105,6 +111,9 @@ public record EffectivenessMethod(
 
     /** What the answers come to before rounding; empty where there are none, or where none can earn points of which a share is taken. */
     public Optional<Fraction> exact(List<Tally> tallies) {
+        if (tallies.size() == 1) {
+            return exact(tallies.get(0));
+        }
         Fraction sum = Fraction.of(BigDecimal.ZERO);
         BigDecimal weights = BigDecimal.ZERO;
         for (Tally tally : tallies) {

@@ -264,9 +264,12 @@ public record Methodology(
 
     /** Why nothing of a dimension is computed, where the methodology says so. */
     public Optional<NotComputed> notComputed(Dimension dimension) {
-        return notComputed.stream()
-                .filter(said -> said.dimension() == dimension)
-                .findFirst();
+        for (NotComputed said : notComputed) {
+            if (said.dimension() == dimension) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether ratings are asked of modules, or of risks. */

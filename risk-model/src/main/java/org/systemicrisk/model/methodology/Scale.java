@@ -41,7 +41,9 @@ public record Scale(String name, List<Step> steps) {
 
     /** The steps that have a place in the order: all but those that say that nothing was rated. */
     public List<Step> rated() {
-        return steps.stream().filter(Step::isRated).toList();
+        return unrated().isEmpty()
+                ? steps
+                : steps.stream().filter(Step::isRated).toList();
     }
 
     /** The number of a step: its own, or its position among the rated steps, from 1. Empty for a step that rates nothing. */
@@ -86,7 +88,12 @@ public record Scale(String name, List<Step> steps) {
 
     /** The step that says that nothing was rated, where the scale has one. */
     public Optional<Step> unrated() {
-        return steps.stream().filter(step -> !step.isRated()).findFirst();
+        for (Step step : steps) {
+            if (!step.isRated()) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The highest rank: the number of steps less one. */

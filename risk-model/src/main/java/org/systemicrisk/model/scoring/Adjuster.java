@@ -29,6 +29,9 @@ final class Adjuster {
     /** A result after the adjustments of its dimension; empty when it cannot be told. */
     static Optional<Result> adjusted(
             Optional<Result> computed, List<Adjustment> adjustments, Scale scale, Facts facts) {
+        if (adjustments.isEmpty()) {
+            return computed;
+        }
         if (computed.isPresent() && computed.get().rating() instanceof Rating.FromTo between) {
             return adjusted(computed.get(), between, adjustments, new Adjuster(scale, facts));
         }

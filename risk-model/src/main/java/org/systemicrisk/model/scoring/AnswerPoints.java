@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.systemicrisk.model.assessment.QuestionAnswer;
 import org.systemicrisk.model.id.MaturityId;
 import org.systemicrisk.model.id.QuestionId;
@@ -45,37 +46,37 @@ final class AnswerPoints {
             return Optional.empty();
         }
         List<Derivation.QuestionScore> scores = new ArrayList<>();
-        Map<QuestionId, BigDecimal> earned = new LinkedHashMap<>();
+        List<BigDecimal> earned = new ArrayList<>();
         for (QuestionAnswer answer : answers) {
             if (!excluded.contains(answer.question().value())) {
                 BigDecimal own = answer.answer().value().map(points::get).orElse(null);
                 if (own == null) {
                     return Optional.empty();
                 }
-                earned.put(answer.question(), own);
+                earned.add(own);
                 scores.add(new Derivation.QuestionScore(
                         answer.question(), answer.answer(), answer.answer().map(id -> own)));
             }
         }
-        if (method.aggregation() == Aggregation.SUM && isUnanswered(earned.keySet(), excluded)) {
+        if (method.aggregation() == Aggregation.SUM && isUnanswered(scores, excluded)) {
             return Optional.empty();
         }
         return result(method, scale.get(), scores, earned);
     }
 
     /** A sum of fewer points is lower, whatever the missing answers would be. */
-    private boolean isUnanswered(Set<QuestionId> answered, Set<String> excluded) {
+    private boolean isUnanswered(List<Derivation.QuestionScore> scores, Set<String> excluded) {
+        Set<String> answered =
+                scores.stream().map(score -> score.question().value()).collect(Collectors.toSet());
         return asked.stream()
                 .filter(question -> !excluded.contains(question))
-                .anyMatch(question -> !answered.contains(new QuestionId(question)));
+                .anyMatch(question -> !answered.contains(question));
     }
 
     private static Optional<Result> result(
-            EffectivenessMethod method,
-            Scale scale,
-            List<Derivation.QuestionScore> scores,
-            Map<QuestionId, BigDecimal> points) {
-        List<Tally> tallies = method.tallies(points);
+            EffectivenessMethod method, Scale scale, List<Derivation.QuestionScore> scores, List<BigDecimal> points) {
+        List<Tally> tallies =
+                method.weights() == null ? method.together(points) : method.tallies(byQuestion(scores, points));
         return method.exact(tallies).map(exact -> {
             BigDecimal number = method.rounded(exact);
             Landing landing = Landing.of(Fraction.of(number), method, scale);
@@ -94,6 +95,15 @@ final class AnswerPoints {
                             landing.band(),
                             landing.otherBand()));
         });
+    }
+
+    private static Map<QuestionId, BigDecimal> byQuestion(
+            List<Derivation.QuestionScore> scores, List<BigDecimal> points) {
+        Map<QuestionId, BigDecimal> earned = new LinkedHashMap<>();
+        for (int i = 0; i < points.size(); i++) {
+            earned.put(scores.get(i).question(), points.get(i));
+        }
+        return earned;
     }
 
     private static List<Derivation.AreaScore> areas(EffectivenessMethod method, List<Tally> tallies) {

@@ -29,6 +29,9 @@ final class RolledParts {
 
     /** Empty where nothing is rolled up; then the rating is found as that of a risk is. */
     Optional<Result> of(Dimension dimension, Inputs inputs, ScoredSoFar scored, List<SubjectScores> parts) {
+        if (methodology.rollUps().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<RollUp> rule = rollUps.rule(inputs.level(), dimension);
         if (rule.isEmpty()) {
             return notApplicable(inputs.level(), dimension, scored);
