@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.systemicrisk.model.finding.Places;
 import org.systemicrisk.model.id.StepId;
+import org.systemicrisk.model.narrative.Prose;
 
 /** A method whose steps can be reached by conditions, and whose result can be changed under conditions. */
 public interface Stepped {
@@ -26,6 +27,10 @@ public interface Stepped {
 
     /** What changes the result, in this order. */
     List<Adjustment> adjust();
+
+    /** A choice that the reader is told of. */
+    @Nullable
+    Prose choice();
 
     Places places();
 

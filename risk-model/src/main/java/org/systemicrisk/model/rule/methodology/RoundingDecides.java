@@ -8,6 +8,7 @@ import org.systemicrisk.model.finding.Severity;
 import org.systemicrisk.model.measurement.Fraction;
 import org.systemicrisk.model.methodology.Methodology;
 import org.systemicrisk.model.methodology.SeverityMethod;
+import org.systemicrisk.model.methodology.Stepped;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.rule.Remarks;
 import org.systemicrisk.model.rule.RuleCard;
@@ -27,7 +28,8 @@ final class RoundingDecides implements MethodologyRule {
                 rounds because nothing else is written, should know what hangs on it.
 
                 The rule tries every number that the parts of severity can give, with every step of what it is put together with, counts how often the rating
-                is another, and names one. It looks at ratings that are reckoned from parts, rounded to a step, and counted with as that step.
+                is another, and names one. It looks at ratings that are reckoned from parts, rounded to a step, and counted with as that step. It is silent
+                where a choice is declared beside the rounding, but not for a method that was copied from a report.
                 """,
                 "Article 34(1)");
     }
@@ -35,12 +37,20 @@ final class RoundingDecides implements MethodologyRule {
     @Override
     public void check(Methodology methodology, Remarks remarks) {
         for (Dimension rounded : methodology.dimensions()) {
+            if (isDeclared(methodology, rounded)) {
+                continue;
+            }
             NavigableMap<Fraction, BigDecimal> numbers = new RoundedNumbers(methodology).of(rounded);
             for (Dimension dimension : methodology.dimensions()) {
                 RoundingOrder.of(methodology, dimension, rounded, numbers)
                         .ifPresent(tried -> tell(methodology, rounded, dimension, tried, remarks));
             }
         }
+    }
+
+    private static boolean isDeclared(Methodology methodology, Dimension rounded) {
+        return methodology.transcribed() == null
+                && methodology.steppedOf(rounded).map(Stepped::choice).isPresent();
     }
 
     private static void tell(
