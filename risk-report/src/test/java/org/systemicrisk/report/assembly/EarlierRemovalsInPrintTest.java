@@ -40,7 +40,7 @@ class EarlierRemovalsInPrintTest {
         String earlier = statement.substring(statement.indexOf("# Removals of Year 1 that still act"));
         assertThat(earlier)
                 .contains("(`" + ID + "`)")
-                .containsPattern("\\*\\*Place\\.\\*\\* Table \\d+\\.")
+                .containsPattern("\\*\\*Place\\.\\*\\* Table \\d+( and Table \\d+)?\\.")
                 .contains("competitors read the growth of the catalogue")
                 .doesNotContain("consumer-unrefunded-share-before");
     }
