@@ -14,7 +14,7 @@ ${word("series.read")}
 | ${word("head.figure")} |<#list content.years as year> ${year} |</#list> ${word("head.not-comparable")} |
 | --- |<#list content.years as year> ---: |</#list> --- |
 <#list content.series as row>
-| ${row.name} |<#list row.values as value> ${t.dash(value)} |</#list> <#if row.gap?has_content>${row.gap}<#list row.why as why> *${line(why)}*</#list><#else>–</#if> |
+| ${row.name} |<#list row.values as value> ${t.dash(value)} |</#list> <#if row.gap?has_content>${row.gap}<#list row.why as why><#if why?index == 0>:</#if> *${line(why)}*</#list><#else>–</#if> |
 </#list>
 
 </#if>
