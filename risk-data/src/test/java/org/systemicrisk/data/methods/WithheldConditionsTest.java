@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,35 @@ class WithheldConditionsTest {
                         .probability()
                         .rating())
                 .isEqualTo(new Rating.NotStated());
+    }
+
+    /** Of the parts of severity none is published where one is withheld: with the others and the mean it could be reckoned. */
+    @Test
+    void showsNoOtherPartOfSeverityInACondition(@TempDir Path directory) {
+        String changes =
+                """
+                in methodology/temu-2025.yaml
+                - - {raise-by-judgement: true}
+                +     - {raise-to: high, all-of: [{answer: scope, is: low-medium}]}
+                """
+                        + REDACTION.formatted("answer fundamental-rights scale");
+        ScoredAssessment scored = read("temu-2025", changes, directory);
+
+        assertThat(asked(scored)).allSatisfy(cell -> assertThat(cell.value()).isPresent());
+        assertThat(asked(Redactor.publish(scored).content()))
+                .allSatisfy(cell -> assertThat(cell.value()).isEmpty());
+    }
+
+    private static List<Cell<?>> asked(ScoredAssessment scored) {
+        Derivation.Adjusted adjusted = (Derivation.Adjusted) scored.scoresOf("fundamental-rights")
+                .orElseThrow()
+                .inherent()
+                .derivation()
+                .orElseThrow();
+        List<Cell<?>> asked = new ArrayList<>();
+        adjusted.applied().forEach(applied -> applied.checked().forEach(checked -> asked.add(checked.answer())));
+        assertThat(asked).isNotEmpty();
+        return asked;
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.systemicrisk.model.redaction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.systemicrisk.model.assessment.AnswerValue;
+import org.systemicrisk.model.assessment.Redaction;
 import org.systemicrisk.model.disclosure.Cell;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
@@ -42,8 +44,11 @@ final class CriteriaEdit {
         if (asked == null || answer == null) {
             return c;
         }
-        return withholdings
-                .ofAnswer(new ModuleId(subject), asked)
+        ModuleId module = new ModuleId(subject);
+        Optional<Redaction> redaction = treatment == Treatment.MARK
+                ? withholdings.ofAnswer(module, asked)
+                : withholdings.ofAsked(module, asked);
+        return redaction
                 .map(r -> new Checked(c.criterion(), null, null, treatment.treat(answer, r), null))
                 .orElse(c);
     }

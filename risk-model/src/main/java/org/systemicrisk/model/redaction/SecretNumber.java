@@ -48,7 +48,8 @@ final class SecretNumber {
     private Optional<Redaction> of(Checked checked) {
         return Optional.ofNullable(checked.metric())
                 .flatMap(withholdings::ofValue)
-                .or(() -> first(Stream.ofNullable(checked.criterion().answer())));
+                .or(() -> Optional.ofNullable(checked.criterion().answer())
+                        .flatMap(asked -> withholdings.ofAsked(new ModuleId(scores.subject()), asked)));
     }
 
     /** Of any of the numbers that were put together. */

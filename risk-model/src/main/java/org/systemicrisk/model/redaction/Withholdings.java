@@ -1,8 +1,10 @@
 package org.systemicrisk.model.redaction;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.systemicrisk.model.assessment.Assessment;
 import org.systemicrisk.model.assessment.Observation;
 import org.systemicrisk.model.assessment.Redaction;
@@ -11,6 +13,7 @@ import org.systemicrisk.model.id.MeasureId;
 import org.systemicrisk.model.id.MetricId;
 import org.systemicrisk.model.id.ModuleId;
 import org.systemicrisk.model.id.NameId;
+import org.systemicrisk.model.methodology.SeverityMethod;
 import org.systemicrisk.model.registry.Metric;
 import org.systemicrisk.model.registry.ShareOf;
 
@@ -19,6 +22,8 @@ public final class Withholdings {
 
     private final Map<RedactionTarget, Redaction> byTarget = new HashMap<>();
     private final Map<MetricId, ShareOf> shares = new HashMap<>();
+
+    private final Set<String> severityParts = new LinkedHashSet<>();
 
     private Withholdings() {}
 
@@ -30,6 +35,10 @@ public final class Withholdings {
         Withholdings withholdings = new Withholdings();
         published.redactions().stream().filter(r -> isShared(r.target())).forEach(withholdings::add);
         year.redactions().forEach(withholdings::add);
+        SeverityMethod severity = year.methodology().severity();
+        if (severity != null) {
+            withholdings.severityParts.addAll(severity.parts());
+        }
         for (Metric metric : year.registry().metrics()) {
             ShareOf share = metric.share();
             if (share != null) {
@@ -83,6 +92,19 @@ public final class Withholdings {
     /** The redaction of an answer to a question, or to a part of severity. */
     public Optional<Redaction> ofAnswer(ModuleId module, String question) {
         return Optional.ofNullable(byTarget.get(new RedactionTarget.AnswerTo(module, question)));
+    }
+
+    /**
+     * What keeps an answer that a condition asks for from the public: its own redaction, or that of another part of severity, of which
+     * none is published where one is withheld.
+     */
+    Optional<Redaction> ofAsked(ModuleId module, String asked) {
+        Optional<Redaction> own = ofAnswer(module, asked);
+        return own.isPresent() || !severityParts.contains(asked)
+                ? own
+                : severityParts.stream()
+                        .flatMap(part -> ofAnswer(module, part).stream())
+                        .findFirst();
     }
 
     private void add(Redaction redaction) {
