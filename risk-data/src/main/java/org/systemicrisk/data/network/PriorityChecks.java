@@ -169,7 +169,7 @@ final class PriorityChecks {
         }
     }
 
-    /** A rate can be withheld, and the numbers that are rolled up are printed. */
+    /** A rate or a figure that a condition asks for can be withheld, and the numbers that are rolled up are printed. */
     private void number(Dimension dimension, Place place) {
         if (!CombinationChecks.hasNumber(methodology, dimension)) {
             findings.add(
@@ -177,17 +177,23 @@ final class PriorityChecks {
                     place,
                     "the " + dimension.inWords() + " is not looked up from a number, so there is none to count",
                     "take counting out, so that the numbers of the steps count");
-        } else if (restsOnRate(dimension)) {
+        } else if (restsOnFigures(dimension)) {
             findings.add(
                     Code.MET_012,
                     place,
                     "the number of the " + dimension.inWords()
-                            + " rests on a rate, which may be withheld, and what is rolled up is printed",
+                            + " rests on a rate or on conditions, of which something may be withheld, and what is rolled up is printed",
                     "take counting out, so that the numbers of the steps count");
         }
     }
 
-    private boolean restsOnRate(Dimension dimension) {
+    private boolean restsOnFigures(Dimension dimension) {
+        if (methodology
+                .steppedOf(dimension)
+                .filter(method -> !method.conditionsOf().isEmpty())
+                .isPresent()) {
+            return true;
+        }
         ProbabilityMethod probability = methodology.probability();
         if (dimension == Dimension.PROBABILITY) {
             return probability != null && probability.combine() == null;
@@ -195,8 +201,8 @@ final class PriorityChecks {
         return methodology.combinationOf(dimension).stream()
                 .flatMap(combination -> combination.needs().stream())
                 .filter(Operand::isScore)
-                .anyMatch(
-                        operand -> operand.dimension().filter(this::restsOnRate).isPresent());
+                .anyMatch(operand ->
+                        operand.dimension().filter(this::restsOnFigures).isPresent());
     }
 
     private void reached(@Nullable StepId step, String key, RollUp rule, Scale scale) {
