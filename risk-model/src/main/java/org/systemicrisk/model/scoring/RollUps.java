@@ -48,7 +48,7 @@ final class RollUps {
     Optional<Result> of(RollUp rule, Dimension dimension, List<SubjectScores> parts, ToLongFunction<String> weight) {
         return methodology.scaleOf(dimension).map(scale -> {
             List<Member> members = members(rule, dimension, parts, scale, weight);
-            if (members.isEmpty()) {
+            if (members.isEmpty() && !(rule.countsNumbers() && isAnyRated(dimension, parts, scale))) {
                 return new Result(nothing(scale), RolledUp.nothing(rule));
             }
             if (rule.countsNumbers()) {
@@ -65,12 +65,23 @@ final class RollUps {
     private Result numbers(
             RollUp rule, Dimension dimension, List<Member> members, Scale scale, List<SubjectScores> parts) {
         long rated = parts.stream()
-                .filter(part -> part.of(dimension).step().flatMap(scale::number).isPresent())
+                .filter(part -> isRated(part.of(dimension), scale))
                 .count();
         Optional<BigDecimal> number =
                 members.size() < rated ? Optional.empty() : new RollingUp(rule, scale).number(members);
         return number.map(value -> looked(rule, dimension, members, scale, value))
                 .orElseGet(() -> new Result(new Rating.NotStated(), new RolledUp(rule, members, null, null)));
+    }
+
+    private static boolean isAnyRated(Dimension dimension, List<SubjectScores> parts, Scale scale) {
+        return parts.stream().anyMatch(part -> isRated(part.of(dimension), scale));
+    }
+
+    /** Also one whose number has two steps or none. */
+    private static boolean isRated(Score score, Scale scale) {
+        return score.step().isPresent()
+                ? score.step().flatMap(scale::number).isPresent()
+                : before(score).isPresent();
     }
 
     private Result looked(RollUp rule, Dimension dimension, List<Member> members, Scale scale, BigDecimal number) {

@@ -111,6 +111,25 @@ class TeamsTest {
                 .contains(new BigDecimal("4.5"));
     }
 
+    /** 1 times 2 lies between the bands. */
+    @Test
+    void isOpenWhereTheNumberOfATeamHasNoStep() {
+        Methodology gap = method(Arising.on("risk")
+                        .from(new Combining().product("probability", "severity"))
+                        .between("low", "1", "1")
+                        .between("medium", "4", "5")
+                        .between("high", "6", "9"))
+                .rollingUp(numbers(RollUpBy.MEAN, null))
+                .methodology();
+        SubjectScorer scorer = new SubjectScorer(gap, new Figures(List.of()));
+
+        for (String teams : List.of("3x3 1x2", "1x2")) {
+            Score inherent = scorer.score(Inputs.of(risk(teams(teams)))).inherent();
+            assertThat(inherent.rating()).isEqualTo(new Rating.NotStated());
+            assertThat(inherent.value()).isEmpty();
+        }
+    }
+
     @Test
     void leavesOutATeamThatRatesNothing() {
         List<TeamRatings> teams = new ArrayList<>(teams("3x3"));
@@ -175,15 +194,19 @@ class TeamsTest {
     }
 
     private static SmallMethod method() {
+        return method(Arising.on("risk")
+                .from(new Combining().product("probability", "severity"))
+                .between("low", "1", "3")
+                .between("medium", "4", "5")
+                .between("high", "6", "9"));
+    }
+
+    private static SmallMethod method(Arising inherent) {
         return new SmallMethod()
                 .scale("probability", "s1", "s2", "s3")
                 .scale("severity", "s1", "s2", "s3")
                 .scale("risk", "low", "medium", "high")
-                .inherent(Arising.on("risk")
-                        .from(new Combining().product("probability", "severity"))
-                        .between("low", "1", "3")
-                        .between("medium", "4", "5")
-                        .between("high", "6", "9"));
+                .inherent(inherent);
     }
 
     private static Derivation.RolledUp rolled(Score score) {
