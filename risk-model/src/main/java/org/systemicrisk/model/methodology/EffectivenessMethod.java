@@ -62,6 +62,9 @@ public record EffectivenessMethod(
         if (weights != null && weights.values().stream().anyMatch(weight -> weight.signum() <= 0)) {
             throw new IllegalArgumentException("every weight of an area must be above zero");
         }
+        if (weights != null && weights.isEmpty()) {
+            throw new IllegalArgumentException("weights names no area: take it out");
+        }
         if (weights != null && aggregation == Aggregation.SUM) {
             throw new IllegalArgumentException("a sum is not weighed: take weights out, or write aggregation: mean");
         }

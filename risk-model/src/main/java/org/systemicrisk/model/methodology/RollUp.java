@@ -65,6 +65,9 @@ public record RollUp(
         if ((by == RollUpBy.WEIGHTED_MEAN) != (weight != null)) {
             throw new IllegalArgumentException("weight: and by: weighted-mean go together");
         }
+        if (weight != null && from != Level.MODULES) {
+            throw new IllegalArgumentException("a risk or a team counts once: write by: mean, and take weight out");
+        }
         boolean mean = by == RollUpBy.MEAN || by == RollUpBy.WEIGHTED_MEAN;
         boolean numbers = counting == Counting.NUMBERS;
         if (numbers && (by == RollUpBy.SHARE || by == RollUpBy.TWO_IN_A_ROW)) {

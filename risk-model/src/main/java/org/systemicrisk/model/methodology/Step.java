@@ -40,11 +40,13 @@ public record Step(
     }
 
     @Override
+    @JsonPropertyDescription("Id of the step; its number when absent")
     public StepId id() {
         return Objects.requireNonNull(id);
     }
 
     @Override
+    @JsonPropertyDescription("The word that is printed; its number when absent")
     public String label() {
         return Objects.requireNonNull(label);
     }

@@ -38,7 +38,7 @@ class RollUpTest {
                 .hasMessage("weight: and by: weighted-mean go together");
         assertThatThrownBy(() -> modules(RollUpBy.MEAN, RollUp.Weight.RISKS, Rounding.UP))
                 .hasMessage("weight: and by: weighted-mean go together");
-        assertThat(modules(RollUpBy.WEIGHTED_MEAN, RollUp.Weight.RISKS, Rounding.UP)
+        assertThat(rule(Level.MODULES, Level.WHOLE, RollUpBy.WEIGHTED_MEAN, RollUp.Weight.RISKS, Rounding.UP)
                         .weight())
                 .isEqualTo(RollUp.Weight.RISKS);
     }
@@ -48,7 +48,7 @@ class RollUpTest {
         String expected = "a mean is mostly no step's number: add rounding, such as half-up";
 
         assertThatThrownBy(() -> modules(RollUpBy.MEAN, null, null)).hasMessage(expected);
-        assertThatThrownBy(() -> modules(RollUpBy.WEIGHTED_MEAN, RollUp.Weight.RISKS, null))
+        assertThatThrownBy(() -> rule(Level.MODULES, Level.WHOLE, RollUpBy.WEIGHTED_MEAN, RollUp.Weight.RISKS, null))
                 .hasMessage(expected);
         assertThatThrownBy(() -> modules(RollUpBy.MINIMUM, null, Rounding.UP))
                 .hasMessage("only a mean is rounded: take rounding out");

@@ -1,6 +1,7 @@
 package org.systemicrisk.model.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -101,13 +102,11 @@ class RolledUpRatingsTest {
     }
 
     @Test
-    void countsEachRiskOfAModuleOnce() {
-        RollUp rule = rule(Level.RISKS, Level.MODULES, RollUpBy.WEIGHTED_MEAN, Rounding.HALF_UP, Dimension.INHERENT);
-
-        Score inherent = module(rule, risk("a", "low"), risk("b", "medium")).inherent();
-
-        assertThat(inherent.rating()).isEqualTo(at("low-medium"));
-        assertThat(inherent.value().orElseThrow()).isEqualByComparingTo("2");
+    void weighsNoRisks() {
+        assertThatThrownBy(() ->
+                        rule(Level.RISKS, Level.MODULES, RollUpBy.WEIGHTED_MEAN, Rounding.HALF_UP, Dimension.INHERENT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a risk or a team counts once: write by: mean, and take weight out");
     }
 
     @Test

@@ -107,8 +107,8 @@ class RollingUpTest {
 
     private static RollUp rule(RollUpBy by, @Nullable Rounding rounding) {
         return new RollUp(
-                Level.RISKS,
                 Level.MODULES,
+                Level.WHOLE,
                 List.of(Dimension.RESIDUAL),
                 by,
                 by == RollUpBy.WEIGHTED_MEAN ? RollUp.Weight.RISKS : null,

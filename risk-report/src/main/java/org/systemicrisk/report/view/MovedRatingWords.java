@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.systemicrisk.model.id.UnitId;
 import org.systemicrisk.model.rating.Dimension;
 import org.systemicrisk.model.sensitivity.Direction;
 import org.systemicrisk.model.sensitivity.RatingMove;
@@ -28,7 +29,9 @@ final class MovedRatingWords {
     String moved(Dimension dimension, List<RatingMove> moves, String subject) {
         return isOwn(moves, subject)
                 ? phrases.word("sensitivity.judged", words.dimension(dimension))
-                : phrases.word("sensitivity.of-parts", words.dimension(dimension), ofModules(moves) ? 1 : 2);
+                : ofTeams(moves)
+                        ? phrases.word("sensitivity.of-teams", words.dimension(dimension))
+                        : phrases.word("sensitivity.of-parts", words.dimension(dimension), ofModules(moves) ? 1 : 2);
     }
 
     /** The rating that is moved, or how many there are. */
@@ -46,6 +49,11 @@ final class MovedRatingWords {
         return moves.stream()
                 .map(move -> subjects.get(move.subject()))
                 .anyMatch(subject -> subject != null && !subject.isRisk());
+    }
+
+    /** Teams have no ratings of their own in the report. */
+    private boolean ofTeams(List<RatingMove> moves) {
+        return moves.stream().noneMatch(move -> subjects.containsKey(move.subject()));
     }
 
     private static List<String> subjects(List<RatingMove> moves) {
@@ -72,11 +80,12 @@ final class MovedRatingWords {
         return String.join("; ", groups);
     }
 
-    /** The names of the risks or modules whose ratings are moved. */
+    /** The names of the teams, risks or modules whose ratings are moved. */
     private String whose(List<RatingMove> moves) {
         return phrases.list(subjects(moves).stream()
-                .map(id ->
-                        Optional.ofNullable(subjects.get(id)).map(Subject::name).orElse(id))
+                .map(id -> Optional.ofNullable(subjects.get(id))
+                        .map(Subject::name)
+                        .orElseGet(() -> phrases.unit(new UnitId(id))))
                 .toList());
     }
 
@@ -85,7 +94,9 @@ final class MovedRatingWords {
         return isOwn(moves, subject)
                 ? phrases.word("sensitivity.judged.in-sentence", words.dimension(dimension))
                 : phrases.word(
-                        ofModules(moves) ? "sensitivity.modules.in-sentence" : "sensitivity.risks.in-sentence",
+                        ofModules(moves)
+                                ? "sensitivity.modules.in-sentence"
+                                : ofTeams(moves) ? "sensitivity.teams.in-sentence" : "sensitivity.risks.in-sentence",
                         words.dimension(dimension),
                         subjects(moves).size(),
                         whose(moves));

@@ -64,11 +64,14 @@ final class RoundedNumbers {
         return numbers;
     }
 
-    private static NavigableMap<Fraction, BigDecimal> means(SeverityMethod severity, Scale scale) {
+    private NavigableMap<Fraction, BigDecimal> means(SeverityMethod severity, Scale scale) {
         int parts = severity.parts().size();
-        List<Step> steps = scale.steps();
+        List<Step> steps = scale.rated();
+        int most = severity.parts().stream()
+                .mapToInt(part -> methodology.scaleOfPart(part, scale).rated().size())
+                .sum();
         NavigableMap<Fraction, BigDecimal> numbers = new TreeMap<>();
-        for (int sum = parts; parts > 0 && sum <= parts * steps.size(); sum++) {
+        for (int sum = parts; parts > 0 && sum <= Math.min(most, parts * steps.size()); sum++) {
             Fraction exact = Fraction.of(BigDecimal.valueOf(sum)).dividedBy(BigDecimal.valueOf(parts));
             Step step = steps.get(severity.number(sum, parts) - 1);
             scale.number(step.id()).ifPresent(number -> numbers.put(exact, number));

@@ -71,7 +71,9 @@ final class RoundingDecides implements MethodologyRule {
                         + (isUnwritten ? ", though no rounding is written" : "") + ": " + tried.others() + " of "
                         + tried.all() + " combinations get another rating when the number is taken as it is; "
                         + tried.example(),
-                "say in choice why it is rounded there" + (isUnwritten ? ", and write rounding" : ""));
+                methodology.transcribed() == null
+                        ? "say in choice why it is rounded there" + (isUnwritten ? ", and write rounding" : "")
+                        : "the method is copied: accept the finding with what its source says of the order");
     }
 
     private static Place place(Methodology methodology, Dimension rounded) {

@@ -43,11 +43,20 @@ final class NumberBetweenSteps implements Rule {
         Methodology methodology = dossier.assessment().methodology();
         for (Rated rated : Rated.all(dossier)) {
             for (Dimension dimension : methodology.dimensions()) {
+                if (countsBeforeItsBand(methodology, dimension)) {
+                    continue;
+                }
                 rated.byHand(dimension).map(Rated.ByHand::override).ifPresent(override -> methodology
                         .scaleOf(dimension)
                         .ifPresent(scale -> check(rated, dimension, override, scale, dossier, remarks)));
             }
         }
+    }
+
+    /** Then a number by hand is one that is looked up in bands, and no step's. */
+    private static boolean countsBeforeItsBand(Methodology methodology, Dimension dimension) {
+        return methodology.rollUps().stream()
+                .anyMatch(rule -> rule.countsNumbers() && rule.of().contains(dimension));
     }
 
     private static void check(
@@ -64,9 +73,9 @@ final class NumberBetweenSteps implements Rule {
                         + " and counts with " + plain(number) + ", which is no step: it lies " + where(number, scale)
                         + "; "
                         + (made.isEmpty()
-                                ? "with the number of the step, every rating is the same"
+                                ? "with the number of the step, every rating of " + rated.id() + " is the same"
                                 : String.join("; ", made)),
-                "leave number out, so that the step's own counts, or say in reason why it is none of the steps",
+                "leave number out, so that the step's own counts, or say in reason why it is none of the steps, and accept the finding",
                 dimension.wire(),
                 plain(number),
                 scale.label(override.rating()),
