@@ -99,7 +99,8 @@ final class ScoreChecks {
     private Map<Dimension, Set<RedactionId>> prevented(Inputs inputs, SubjectScores printed, SubjectScores plain) {
         Map<Dimension, Set<RedactionId>> prevented = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            if (!Comparing.of(printed.of(dimension), plain.of(dimension)).isEmpty()) {
+            if (!isStated(printed.of(dimension), plain.of(dimension))
+                    && !Comparing.of(printed.of(dimension), plain.of(dimension)).isEmpty()) {
                 Set<RedactionId> withheld = sources.withheld(inputs, dimension);
                 if (!withheld.isEmpty()) {
                     prevented.put(dimension, withheld);
@@ -107,6 +108,11 @@ final class ScoreChecks {
             }
         }
         return prevented;
+    }
+
+    /** What is shown beside a stated rating follows from the other ratings, and from none of its own inputs. */
+    private static boolean isStated(Score printed, Score plain) {
+        return printed.basis() instanceof Basis.Stated && plain.basis() instanceof Basis.Stated;
     }
 
     private static Inputs supposing(Inputs inputs, SubjectScores printed, Set<Dimension> dimensions) {

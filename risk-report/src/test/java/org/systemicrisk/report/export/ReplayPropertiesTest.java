@@ -56,6 +56,12 @@ class ReplayPropertiesTest {
         assertThat(verdicts).containsOnlyKeys(Verdict.AGREES, Verdict.STATED, Verdict.WITHHELD);
     }
 
+    /** There an inherent risk is stated, and its probability rests on what teams say, of which something is withheld. */
+    @Test
+    void aStatedRatingIsReadBesideTheRatingsThatAreShown() throws IOException {
+        assertThat(replay(Redactor.publish(scored(20_261_766))).differs()).isFalse();
+    }
+
     @Test
     void whatCannotBeRecomputedRestsOnSomethingThatIsWithheld() throws IOException {
         for (long seed = SEED; seed < SEED + CASES; seed++) {
